@@ -1,0 +1,5 @@
+/// Decision analysis without any framework: plain numbers in, plain numbers out.
+@org.jspecify.annotations.NullMarked
+module dev.landward.analysis {
+    requires static org.jspecify;
+}

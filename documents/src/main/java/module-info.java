@@ -1,0 +1,5 @@
+/// Documents and pictures without any framework: values in, text and bytes out.
+@org.jspecify.annotations.NullMarked
+module dev.landward.documents {
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/// What the tests of all modules share: which row of the method a test proves.
+@NullMarked
+package dev.landward.testing;
+
+import org.jspecify.annotations.NullMarked;
