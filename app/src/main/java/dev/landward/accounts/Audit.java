@@ -1,0 +1,108 @@
+package dev.landward.accounts;
+
+import dev.landward.web.Once;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The trail: who did what, when. Every change of state is told here, in its own transaction.
+///
+/// One call does three things, which are kept or lost together with the change itself: it stores
+/// the key of the request, so that the request acts once; it adds an entry to the trail; and it
+/// announces the happening to the other modules.
+@Service
+public class Audit {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Once once;
+    private final ApplicationEventPublisher events;
+
+    Audit(JdbcClient db, JsonMapper json, Once once, ApplicationEventPublisher events) {
+        this.db = db;
+        this.json = json;
+        this.once = once;
+        this.events = events;
+    }
+
+    /// An entry of the trail.
+    ///
+    /// @param id its number; later entries have higher ones
+    /// @param at when it was done
+    /// @param by who did it, or `null` where the program did it by itself
+    /// @param what the name of the happening, such as `StakeholderAdded`
+    /// @param subject what it was done to, such as `stakeholder/12`
+    /// @param details the values of the happening by name
+    public record Entry(
+            long id,
+            OffsetDateTime at,
+            @Nullable String by,
+            String what,
+            String subject,
+            Map<String, Object> details) {}
+
+    /// Tells of a change that the current transaction makes.
+    ///
+    /// @param actor in whose name, and where
+    /// @param happening what was done
+    /// @throws Once.AlreadyDone where the request repeats one that has acted
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, Happening happening) {
+        once.claim();
+        var account = actor.account();
+        db.sql(
+                        """
+                        insert into accounts.audit_entry
+                          (organisation, initiative, account, what, subject, details)
+                        values (:organisation, :initiative, :account, :what, :subject, :details::jsonb)
+                        """)
+                .param("organisation", actor.organisation().value())
+                .param("initiative", actor.initiativeNumber(), Types.BIGINT)
+                .param("account", account == null ? null : account.value(), Types.BIGINT)
+                .param("what", happening.getClass().getSimpleName())
+                .param("subject", happening.subject())
+                .param("details", json.writeValueAsString(happening))
+                .update();
+        events.publishEvent(happening);
+    }
+
+    /// Reads the latest entries of an initiative.
+    ///
+    /// @param actor whose initiative it is, found through its viewer
+    /// @param after only entries with a higher number; 0 for all
+    /// @param count at most so many, the latest first
+    /// @return the entries
+    @Transactional(readOnly = true)
+    public List<Entry> latest(Actor actor, long after, int count) {
+        return db.sql(
+                        """
+                        select e.id, e.at, a.name, e.what, e.subject, e.details
+                        from accounts.audit_entry e left join accounts.account a on a.id = e.account
+                        where e.initiative = :initiative and e.id > :after
+                        order by e.id desc limit :count
+                        """)
+                .param("initiative", actor.initiativeNumber(), Types.BIGINT)
+                .param("after", after)
+                .param("count", count)
+                .query((row, _) ->
+                        new Entry(
+                                row.getLong("id"),
+                                row.getObject("at", OffsetDateTime.class),
+                                row.getString("name"),
+                                row.getString("what"),
+                                row.getString("subject"),
+                                json.readValue(
+                                        row.getString("details"),
+                                        new TypeReference<Map<String, Object>>() {})))
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+/// Overview and portfolio: what needs somebody this week, and why.
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative"})
+@NullMarked
+package dev.landward.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

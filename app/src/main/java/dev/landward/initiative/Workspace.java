@@ -1,0 +1,109 @@
+package dev.landward.initiative;
+
+import dev.landward.accounts.AccountId;
+import dev.landward.accounts.Actor;
+import dev.landward.accounts.OrganisationId;
+import dev.landward.web.Rail;
+import dev.landward.web.Refused;
+import dev.landward.web.Right;
+import dev.landward.web.Role;
+
+/// A viewer's place in one initiative, as {@link Initiatives} found it: the only way to anything
+/// that belongs to the initiative.
+///
+/// A route under `/initiatives/{initiative}` takes one as its first parameter; it is found, and the
+/// route's right checked, before the route runs. Every query of what belongs to an initiative takes
+/// the workspace and asks for its {@link #id}.
+public final class Workspace implements Actor, Rail {
+
+    private final InitiativeId id;
+    private final OrganisationId organisation;
+    private final String name;
+    private final Sector sector;
+    private final boolean sample;
+    private final AccountId account;
+    private final Role role;
+
+    Workspace(
+            InitiativeId id,
+            OrganisationId organisation,
+            String name,
+            Sector sector,
+            boolean sample,
+            AccountId account,
+            Role role) {
+        this.id = id;
+        this.organisation = organisation;
+        this.name = name;
+        this.sector = sector;
+        this.sample = sample;
+        this.account = account;
+        this.role = role;
+    }
+
+    /// Says which initiative.
+    ///
+    /// @return its number
+    public InitiativeId id() {
+        return id;
+    }
+
+    /// Says what kind of organisation it is in.
+    ///
+    /// @return the sector
+    public Sector sector() {
+        return sector;
+    }
+
+    /// Says what the viewer is here.
+    ///
+    /// @return the role
+    public Role role() {
+        return role;
+    }
+
+    /// Refuses a viewer without a right.
+    ///
+    /// @param right the right asked for
+    /// @throws Refused where the role does not bring it
+    public void require(Right right) {
+        if (!may(right)) {
+            throw new Refused();
+        }
+    }
+
+    @Override
+    public AccountId account() {
+        return account;
+    }
+
+    @Override
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    @Override
+    public Long initiativeNumber() {
+        return id.value();
+    }
+
+    @Override
+    public String path() {
+        return "/initiatives/" + id.value();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean sample() {
+        return sample;
+    }
+
+    @Override
+    public boolean may(Right right) {
+        return role.may(right);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.landward.web;
+
+/// What the frame of a page shows of the initiative that the page belongs to.
+public interface Rail {
+
+    /// The attribute of the request that holds the rail, where there is one.
+    String ATTRIBUTE = Rail.class.getName();
+
+    /// Says which initiative.
+    ///
+    /// @return where its pages start, such as `/initiatives/7`
+    String path();
+
+    /// Names it.
+    ///
+    /// @return its name, as its people wrote it
+    String name();
+
+    /// Says whether it is part of the demonstration.
+    ///
+    /// @return whether a note says that nothing here is real
+    boolean sample();
+
+    /// Says what the viewer may do here.
+    ///
+    /// @param right the right asked for
+    /// @return whether the viewer has it
+    boolean may(Right right);
+}

@@ -1,0 +1,60 @@
+package dev.landward.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
+
+/// Gathers what a page needs of its request.
+@Component
+class Shells {
+
+    static final String THEME = "theme";
+    static final Set<String> THEMES = Set.of("auto", "light", "dark");
+
+    private final Texts texts;
+    private final Places places;
+
+    Shells(Texts texts, Places places) {
+        this.texts = texts;
+        this.places = places;
+    }
+
+    Shell of(HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var rail = request.getAttribute(Rail.ATTRIBUTE) instanceof Rail found ? found : null;
+        return new Shell(
+                csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken(),
+                person(request),
+                request.getRequestURI(),
+                RequestContextUtils.getLocale(request),
+                theme(WebUtils.getCookie(request, THEME)),
+                rail,
+                places.shown(rail),
+                toast(request),
+                texts);
+    }
+
+    private static @Nullable String person(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication signedIn
+                ? signedIn.getPrincipal() instanceof Named named
+                        ? named.displayName()
+                        : signedIn.getName()
+                : null;
+    }
+
+    private static @Nullable Toast toast(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get("toast") instanceof Toast toast ? toast : null;
+    }
+
+    private static String theme(@Nullable Cookie chosen) {
+        return chosen != null && THEMES.contains(chosen.getValue()) ? chosen.getValue() : "auto";
+    }
+}

@@ -1,0 +1,60 @@
+// Makes pages that work without script a little better with it.
+'use strict';
+
+// A form is sent once; its button says so until the answer comes.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.dataset.sent && !form.hasAttribute('hx-post')) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'yes';
+  form.setAttribute('aria-busy', 'true');
+});
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) {
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+  }
+});
+
+// What was typed and not sent is asked about before it is left behind.
+const typed = new Set();
+document.addEventListener('input', event => {
+  const form = event.target.closest('form.lw-form');
+  if (form) typed.add(form);
+});
+document.addEventListener('submit', event => typed.delete(event.target));
+addEventListener('beforeunload', event => {
+  if ([...typed].some(form => form.isConnected)) event.preventDefault();
+});
+
+// A choice that changes the page needs no button where there is script.
+document.addEventListener('change', event => {
+  const form = event.target.closest('form[data-live]');
+  if (form) form.requestSubmit();
+});
+
+// A menu closes when one looks elsewhere.
+document.addEventListener('click', event => {
+  for (const menu of document.querySelectorAll('details.lw-menu[open], details.lw-pop[open]')) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  for (const menu of document.querySelectorAll('details.lw-menu[open], details.lw-pop[open]')) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+
+// A button that prints, shown only where there is script.
+for (const button of document.querySelectorAll('[data-print]')) button.hidden = false;
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-print]')) print();
+});
+
+// The first field that needs another look is where one goes on.
+const wrong = document.querySelector('[aria-invalid="true"]');
+if (wrong) wrong.focus();
