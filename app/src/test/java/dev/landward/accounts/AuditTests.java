@@ -8,6 +8,7 @@ import dev.landward.web.NotFound;
 import dev.landward.web.Refused;
 import dev.landward.web.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,11 +105,11 @@ class AuditTests {
         assertThat(trail(sample)).containsExactly("OrganisationFounded", "SampleRemoved");
     }
 
-    private List<String> trail() {
+    private List<@Nullable String> trail() {
         return trail(city);
     }
 
-    private List<String> trail(Membership of) {
+    private List<@Nullable String> trail(Membership of) {
         return db.sql("select what from accounts.audit_entry where organisation = ? order by id")
                 .param(of.organisation().value())
                 .query(String.class)
