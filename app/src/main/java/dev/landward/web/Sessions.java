@@ -1,0 +1,31 @@
+package dev.landward.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/// How sign-ins are kept.
+@Configuration(proxyBeanMethods = false)
+class Sessions {
+
+    /// Notes that a session is in use at most once a minute: otherwise every page that is only read
+    /// would cost a write, and a wait for the disk.
+    private static final String USED =
+            """
+            with used (session_id, at, span, expiry, person, id) as
+              (values (?, ?::bigint, ?::int, ?::bigint, ?::text, ?))
+            update web.spring_session s
+            set session_id = u.session_id, last_access_time = u.at, max_inactive_interval = u.span,
+                expiry_time = u.expiry, principal_name = u.person
+            from used u
+            where s.primary_id = u.id
+              and (u.at - s.last_access_time > 60000 or u.session_id <> s.session_id
+                or u.span <> s.max_inactive_interval or u.person is distinct from s.principal_name)
+            """;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> usedOnceAMinute() {
+        return sessions -> sessions.setUpdateSessionQuery(USED);
+    }
+}
