@@ -2,4 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module dev.landward.documents {
     requires static org.jspecify;
+
+    exports dev.landward.documents.tables;
 }

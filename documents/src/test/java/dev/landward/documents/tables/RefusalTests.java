@@ -1,0 +1,345 @@
+package dev.landward.documents.tables;
+
+import static dev.landward.documents.tables.Given.bytes;
+import static dev.landward.documents.tables.Given.header;
+import static dev.landward.documents.tables.Given.refused;
+import static dev.landward.documents.tables.Given.table;
+import static dev.landward.documents.tables.Given.text;
+import static dev.landward.documents.tables.Given.xlsx;
+import static dev.landward.documents.tables.Given.xlsxParts;
+import static dev.landward.documents.tables.Given.zip;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusalTests {
+
+    private static final Limits SMALL = new Limits(1_000_000, 5_000_000, 10, 5, 40, 100);
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '~',
+            value = {
+                "255044462d312e370a25e2e3cfd3~PDF",
+                "89504e470d0a1a0a0000000d49484452~IMAGE",
+                "ffd8ffe000104a464946~IMAGE",
+                "1f8b0800000000000003~ARCHIVE",
+                "504b0506000000000000000000000000000000000000~ARCHIVE",
+                "7f454c4602010100~PROGRAM",
+                "d0cf11e0a1b11ae1000000005700~OLD_OFFICE",
+                "d0cf11e0a1b11ae157006f0072006b0062006f006f006b00~OLD_EXCEL"
+            })
+    void tellsABinaryFileByItsBytesWhateverItIsCalled(String hex, FileKind found) {
+        assertThat(refused(HexFormat.of().parseHex(hex), ReadAs.DETECT))
+                .isEqualTo(new Refused(Refused.Kind.WRONG_FILE, Map.of("found", found.name())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '~',
+            value = {
+                "<!DOCTYPE html><html><table><tr><td>Name</td></tr></table>~HTML",
+                "  <html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">~HTML",
+                "<?xml version=\"1.0\"?><a/>~XML",
+                "{\"name\": \"Ann\"}~JSON",
+                "[{\"name\": \"Ann\"}]~JSON",
+                "{\\rtf1\\ansi Name}~RTF",
+                "BEGIN:VCARD~VCARD",
+                "BEGIN:VCALENDAR~CALENDAR"
+            })
+    void tellsATextThatIsNoTable(String text, FileKind found) {
+        Map<String, Object> values = Map.of("found", found.name());
+        assertThat(refused(text)).isEqualTo(new Refused(Refused.Kind.WRONG_FILE, values));
+        assertThat(
+                        refused(bytes(text, StandardCharsets.UTF_16LE, 0xff, 0xfe), ReadAs.DETECT)
+                                .values())
+                .isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/document.xml,WORD", "ppt/presentation.xml,PRESENTATION",
+        "xl/workbook.bin,BINARY_EXCEL", "photo.png,ARCHIVE"
+    })
+    void tellsOtherZipsByTheirParts(String part, FileKind found) {
+        assertThat(refused(zip(Map.of(part, "x")), ReadAs.DETECT).values())
+                .containsEntry("found", found.name());
+    }
+
+    @Test
+    void tellsAnOpenDocument() {
+        assertThat(
+                        refused(zip(Map.of("mimetype", "x", "content.xml", "<a/>")), ReadAs.DETECT)
+                                .values())
+                .containsEntry("found", "OPEN_DOCUMENT");
+    }
+
+    @Test
+    void saysThatAPasswordProtectsIt() {
+        byte[] compound = new byte[4_096];
+        System.arraycopy(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 0, compound, 0, 8);
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, compound, 1_024, name.length);
+        assertThat(refused(compound, ReadAs.DETECT).kind()).isEqualTo(Refused.Kind.ENCRYPTED);
+        byte[] zip = xlsx(header("Name"));
+        for (int i = 0; i < zip.length - 46; i++) {
+            if (ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(i) == 0x02014b50) {
+                zip[i + 8] |= 1;
+            }
+        }
+        assertThat(refused(zip, ReadAs.DETECT).kind()).isEqualTo(Refused.Kind.ENCRYPTED);
+    }
+
+    @Test
+    void refusesNothingAndNothingButBlanks() {
+        for (String text : List.of("", "\n\n", "  \r\n;;;\r\n", "\uFEFF", "\0\0\0", "sep=;\n")) {
+            assertThat(refused(text).kind()).isEqualTo(Refused.Kind.EMPTY);
+        }
+        assertThat(refused(xlsx(""), ReadAs.DETECT).kind()).isEqualTo(Refused.Kind.EMPTY);
+    }
+
+    @Test
+    void refusesNoise() {
+        byte[] noise = new byte[10_000];
+        new Random(1).nextBytes(noise);
+        noise[0] = 'x';
+        assertThat(refused(noise, ReadAs.DETECT).kind()).isEqualTo(Refused.Kind.NOT_TEXT);
+    }
+
+    @Test
+    void stopsAStreamOf200MegabytesAtTheLimit() {
+        Counting stream = new Counting(200_000_000);
+        assertThat(Tables.read(stream, ReadAs.DETECT))
+                .isEqualTo(new Refused(Refused.Kind.TOO_LARGE, Map.of("limit", 20_000_000)));
+        assertThat(stream.given).isLessThan(20_100_000);
+    }
+
+    @Test
+    void answersAMissingFileAndABrokenStream(@TempDir Path folder) throws IOException {
+        Refused unreadable = new Refused(Refused.Kind.UNREADABLE, Map.of());
+        assertThat(Tables.read(folder.resolve("gone.csv"), ReadAs.DETECT)).isEqualTo(unreadable);
+        InputStream broken =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken");
+                    }
+                };
+        assertThat(Tables.read(broken, ReadAs.DETECT)).isEqualTo(unreadable);
+        Path file = Files.writeString(folder.resolve("upload.tmp"), "Name\nAnn\n");
+        assertThat(Tables.read(file, ReadAs.DETECT)).isInstanceOf(Table.class);
+    }
+
+    @Test
+    void namesTheLineWhereAnUnclosedQuoteOpened() {
+        assertThat(refused("Name,Note\nAnn,\"a\nb\"\nBob,\"never closed\nCyd,x\nDan,y\n"))
+                .isEqualTo(new Refused(Refused.Kind.UNCLOSED_QUOTE, Map.of("line", 4)));
+        String swallowing =
+                "Name,Note\nBob,\"never closed\n" + "Cyd,x\n".repeat(10_000) + "Dan,\"y\"\n";
+        assertThat(refused(swallowing))
+                .isEqualTo(new Refused(Refused.Kind.UNCLOSED_QUOTE, Map.of("line", 2)));
+    }
+
+    @Test
+    void refusesFiveHundredColumns() {
+        String wide = "c,".repeat(499) + "c\n";
+        assertThat(refused(wide + wide))
+                .isEqualTo(
+                        new Refused(
+                                Refused.Kind.TOO_MANY_COLUMNS,
+                                Map.of("limit", 200, "found", 500, "line", 1)));
+        assertThat(
+                        refused(
+                                xlsx(
+                                        header("Name")
+                                                + "<row r=\"2\">"
+                                                + text("SF2", "x")
+                                                + "</row>"),
+                                ReadAs.DETECT))
+                .isEqualTo(
+                        new Refused(
+                                Refused.Kind.TOO_MANY_COLUMNS,
+                                Map.of("limit", 200, "found", 500, "line", 2)));
+    }
+
+    @Test
+    void countsRowsExactly() {
+        String ten = "Name\n" + "Ann\n".repeat(10);
+        assertThat(table(ten.getBytes(StandardCharsets.UTF_8), ReadAs.DETECT.within(SMALL)).rows())
+                .hasSize(10);
+        for (int more : List.of(1, 500)) {
+            byte[] file = (ten + "Bob\n".repeat(more)).getBytes(StandardCharsets.UTF_8);
+            assertThat(refused(file, ReadAs.DETECT.within(SMALL)))
+                    .isEqualTo(new Refused(Refused.Kind.TOO_MANY_ROWS, Map.of("limit", 10)));
+        }
+    }
+
+    @Test
+    void refusesTooManyCellsAndTooLongOnes() {
+        byte[] cells = "a,b,c,d,e\n".repeat(9).getBytes(StandardCharsets.UTF_8);
+        assertThat(refused(cells, ReadAs.DETECT.within(SMALL)).kind())
+                .isEqualTo(Refused.Kind.TOO_MANY_CELLS);
+        String long101 = "x".repeat(101);
+        Map<String, Object> values = Map.of("limit", 100, "line", 2, "column", 2);
+        for (String cell : List.of(long101, "\"" + long101 + "\"")) {
+            byte[] file = ("Name,Note\nAnn," + cell + "\n").getBytes(StandardCharsets.UTF_8);
+            assertThat(refused(file, ReadAs.DETECT.within(SMALL)))
+                    .isEqualTo(new Refused(Refused.Kind.CELL_TOO_LONG, values));
+        }
+        byte[] sheet = xlsx(header("Name") + "<row r=\"2\">" + text("B2", long101) + "</row>");
+        assertThat(refused(sheet, ReadAs.DETECT.within(SMALL)))
+                .isEqualTo(new Refused(Refused.Kind.CELL_TOO_LONG, values));
+    }
+
+    @Test
+    void stopsAWorkbookThatInflatesToGigabytes() throws IOException {
+        byte[] bomb = bomb(2_000_000_000L, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>");
+        assertThat(bomb.length).isLessThan(20_000_000);
+        assertThat(refused(bomb, ReadAs.DETECT))
+                .isEqualTo(
+                        new Refused(Refused.Kind.UNPACKS_TOO_LARGE, Map.of("limit", 200_000_000L)));
+    }
+
+    @Test
+    void doesNotBelieveTheSizesOfTheDirectory() throws IOException {
+        byte[] bomb = bomb(300_000_000L, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>");
+        ByteBuffer buffer = ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < bomb.length - 46; i++) {
+            if (buffer.getInt(i) == 0x02014b50) {
+                buffer.putInt(i + 20, 10).putInt(i + 24, 10);
+            }
+        }
+        assertThat(refused(bomb, ReadAs.DETECT).kind()).isEqualTo(Refused.Kind.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void doesNotUnpackWhatItDoesNotNeed() throws IOException {
+        byte[] bomb = bomb(1_000_000_000L, "xl/media/nested.zip", "");
+        assertThat(table(bomb).header()).containsExactly("Name");
+    }
+
+    @Test
+    void refusesHundredsOfThousandsOfParts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < 200_000; i++) {
+                zip.putNextEntry(new ZipEntry(Integer.toString(i, 36)));
+                zip.closeEntry();
+            }
+        }
+        assertThat(
+                        refused(
+                                        out.toByteArray(),
+                                        ReadAs.DETECT.within(new Limits(90_000_000, 1, 1, 1, 1, 1)))
+                                .kind())
+                .isEqualTo(Refused.Kind.TOO_MANY_PARTS);
+    }
+
+    @Test
+    void refusesEntitiesAndOutsideFiles() {
+        List<String> attacks =
+                List.of(
+                        "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>",
+                        "<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"file:///etc/passwd\"><worksheet/>");
+        for (String attack : attacks) {
+            Map<String, String> parts = xlsxParts("");
+            parts.put("xl/worksheets/sheet1.xml", attack);
+            assertThat(refused(zip(parts), ReadAs.DETECT))
+                    .isEqualTo(
+                            new Refused(
+                                    Refused.Kind.UNSAFE,
+                                    Map.of("part", "xl/worksheets/sheet1.xml")));
+        }
+        assertThat(refused(xlsx(header("&undeclared;")), ReadAs.DETECT).kind())
+                .isEqualTo(Refused.Kind.BROKEN);
+    }
+
+    @Test
+    void refusesWhatNoSheetHas() {
+        List<String> attacks =
+                List.of(
+                        "<row r=\"1\">" + text("ZZZZZZZ1", "x") + "</row>",
+                        "<row r=\"99999999\">" + text("A1", "x") + "</row>",
+                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>",
+                        "<a>".repeat(5_000_000),
+                        "<row a=\"" + "x".repeat(70_000) + "\"/>",
+                        "</row></row></row>",
+                        "<row r=1/>");
+        for (String attack : attacks) {
+            assertThat(refused(xlsx(attack), ReadAs.DETECT).kind()).isEqualTo(Refused.Kind.BROKEN);
+        }
+    }
+
+    @Test
+    void refusesATruncatedWorkbook() {
+        byte[] whole = xlsx(header("Name"));
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        assertThat(refused(half, ReadAs.DETECT))
+                .isEqualTo(new Refused(Refused.Kind.BROKEN, Map.of("part", "zip")));
+    }
+
+    /// A workbook with one part of the given size, all spaces after its start.
+    private static byte[] bomb(long size, String name, String start) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] block = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> parts = new LinkedHashMap<>(xlsxParts(header("Name")));
+        parts.remove(name);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(9);
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(start.getBytes(StandardCharsets.UTF_8));
+            for (long written = 0; written < size; written += block.length) {
+                zip.write(block);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /// Gives a long valid CSV without holding it, and counts what was taken.
+    private static final class Counting extends InputStream {
+        private final long size;
+        private long given;
+
+        Counting(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public int read() {
+            return given++ < size ? "Ann,IT\n".charAt((int) (given % 7)) : -1;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int len) {
+            for (int i = 0; i < len; i++) {
+                b[off + i] = 'a';
+            }
+            given += len;
+            return given > size ? -1 : len;
+        }
+    }
+}
