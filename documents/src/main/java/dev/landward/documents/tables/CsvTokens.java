@@ -143,7 +143,7 @@ final class CsvTokens {
 
     /// A line ends after LF, and after a CR that no LF follows.
     private boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' && (at + 1 >= end || text[at + 1] != '\n');
+        return c == '\n' || (c == '\r' && (at + 1 >= end || text[at + 1] != '\n'));
     }
 
     private void endLine() {

@@ -104,7 +104,7 @@ record DateStyles(List<Kind> byStyle, boolean from1904) {
         }
         String seen = letters.toString();
         boolean time = seen.contains("h") || seen.contains("s");
-        boolean date = seen.contains("y") || seen.contains("d") || seen.contains("m") && !time;
+        boolean date = seen.contains("y") || seen.contains("d") || (seen.contains("m") && !time);
         if (date) {
             return time ? Kind.DATE_TIME : Kind.DATE;
         }

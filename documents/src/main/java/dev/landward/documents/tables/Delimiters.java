@@ -12,6 +12,7 @@ final class Delimiters {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int SAMPLE = 65_536;
     private static final int ROWS = 200;
+    private static final double ALL_BLANK = 3;
     private static final Limits UNBOUNDED =
             new Limits(Integer.MAX_VALUE, 1, 1, 16_384, 1, Integer.MAX_VALUE);
 
@@ -54,7 +55,9 @@ final class Delimiters {
                 width = entry.getKey();
             }
         }
-        return rows == 0 ? 0 : (double) (usual + cut) / rows + 1e-6 * Math.min(width, 1_000);
+        return rows == 0
+                ? ALL_BLANK
+                : (double) (usual + cut) / rows + 1e-6 * Math.min(width, 1_000);
     }
 
     /// The sample may end within a quoted cell, or a quote may never close: what was cut so far

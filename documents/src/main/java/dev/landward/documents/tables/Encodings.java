@@ -19,6 +19,7 @@ final class Encodings {
     private static final int SAMPLE = 65_536;
 
     /// Text without NUL characters and without the mark.
+    @SuppressWarnings("ArrayRecordComponent") // never compared, handed on within one reading
     record Text(char[] chars, int length, Charset charset, int replaced) {}
 
     private Encodings() {}
@@ -36,7 +37,7 @@ final class Encodings {
     private record Mark(@Nullable Charset charset, int length) {}
 
     private static Mark mark(byte[] b) {
-        int first = b.length < 2 ? 0 : (b[0] & 0xff) << 8 | b[1] & 0xff;
+        int first = b.length < 2 ? 0 : ((b[0] & 0xff) << 8) | (b[1] & 0xff);
         if (first == 0xefbb && b.length > 2 && b[2] == (byte) 0xbf) {
             return new Mark(StandardCharsets.UTF_8, 3);
         }

@@ -55,7 +55,7 @@ final class Headers {
         List<Integer> ragged = new ArrayList<>();
         for (Raw row : data) {
             rows.add(new Row(row.place(), padded(row.cells(), width)));
-            if (row.cells().size() > expected || csv && row.given() < expected) {
+            if (row.cells().size() > expected || (csv && row.given() < expected)) {
                 ragged.add(row.place());
             }
         }

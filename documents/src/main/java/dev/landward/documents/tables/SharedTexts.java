@@ -40,7 +40,7 @@ final class SharedTexts {
         boolean aid = false;
         while (true) {
             XmlScan.Event event = xml.next();
-            if (event == XmlScan.Event.DONE || event == XmlScan.Event.END && xml.is(element)) {
+            if (event == XmlScan.Event.DONE || (event == XmlScan.Event.END && xml.is(element))) {
                 break;
             }
             if (xml.is("rPh")) {

@@ -38,7 +38,7 @@ final class TypedText {
         StringBuilder result = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isForbidden(text, i) || c == '_' && isMark(text, i)) {
+            if (isForbidden(text, i) || (c == '_' && isMark(text, i))) {
                 result.append(String.format("_x%04X_", (int) c));
             } else {
                 result.append(c);
@@ -55,7 +55,7 @@ final class TypedText {
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return c < ' ' && c != '\t' && c != '\n' || c >= '\uFFFE';
+        return (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE';
     }
 
     private static boolean isMark(String text, int at) {

@@ -139,15 +139,17 @@ final class XmlScan implements AutoCloseable {
     private static Charset charset(PushbackInputStream in) throws IOException {
         byte[] mark = new byte[4];
         int n = in.readNBytes(mark, 0, 4);
-        int first = n < 2 ? 0 : (mark[0] & 0xff) << 8 | mark[1] & 0xff;
+        int first = n < 2 ? 0 : ((mark[0] & 0xff) << 8) | (mark[1] & 0xff);
         if (first == 0xefbb) {
             in.unread(mark, 3, Math.max(0, n - 3));
             return StandardCharsets.UTF_8;
         }
         in.unread(mark, 0, n);
-        return first == 0xfffe || first == 0xfeff || first == 0x3c00 || first == 0x003c
-                ? first == 0x3c00 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
+        return switch (first) {
+            case 0x3c00 -> StandardCharsets.UTF_16LE;
+            case 0xfffe, 0xfeff, 0x003c -> StandardCharsets.UTF_16;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 
     private int read() throws IOException {
@@ -332,7 +334,7 @@ final class XmlScan implements AutoCloseable {
     }
 
     private int closing(int open) throws Stop {
-        if (open >= tagLength || tag[open] != '"' && tag[open] != '\'') {
+        if (open >= tagLength || (tag[open] != '"' && tag[open] != '\'')) {
             throw Stop.broken(part);
         }
         int close = open + 1;
@@ -351,7 +353,7 @@ final class XmlScan implements AutoCloseable {
             last--;
         }
         int first = last - name.length();
-        if (first <= nameEnd || tag[first - 1] > ' ' && tag[first - 1] != ':') {
+        if (first <= nameEnd || (tag[first - 1] > ' ' && tag[first - 1] != ':')) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {

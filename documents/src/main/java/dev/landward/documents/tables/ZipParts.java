@@ -198,15 +198,17 @@ final class ZipParts {
 
     /// Numbers beyond the end read as 0, so that a lying directory leads nowhere.
     private int int2(int at) {
-        return at < 0 || at > bytes.length - 2 ? 0 : bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+        return at < 0 || at > bytes.length - 2
+                ? 0
+                : (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
     }
 
     private int int4(int at) {
-        return int2(at) | int2(at + 2) << 16;
+        return int2(at) | (int2(at + 2) << 16);
     }
 
     private long int8(int at) {
-        return int4(at) & 0xffff_ffffL | (long) int4(at + 4) << 32;
+        return (int4(at) & 0xffff_ffffL) | ((long) int4(at + 4) << 32);
     }
 
     private static String key(String name) {

@@ -213,7 +213,7 @@ class RefusalTests {
 
     @Test
     void stopsAWorkbookThatInflatesToGigabytes() throws IOException {
-        byte[] bomb = bomb(2_000_000_000L, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>");
+        byte[] bomb = bomb(1_100_000_000L, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>");
         assertThat(bomb.length).isLessThan(20_000_000);
         assertThat(refused(bomb, ReadAs.DETECT))
                 .isEqualTo(
@@ -234,7 +234,7 @@ class RefusalTests {
 
     @Test
     void doesNotUnpackWhatItDoesNotNeed() throws IOException {
-        byte[] bomb = bomb(1_000_000_000L, "xl/media/nested.zip", "");
+        byte[] bomb = bomb(300_000_000L, "xl/media/nested.zip", "");
         assertThat(table(bomb).header()).containsExactly("Name");
     }
 
@@ -305,7 +305,7 @@ class RefusalTests {
         Map<String, String> parts = new LinkedHashMap<>(xlsxParts(header("Name")));
         parts.remove(name);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.setLevel(9);
+            zip.setLevel(1);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
