@@ -153,34 +153,54 @@ final class XmlScan implements AutoCloseable {
     }
 
     private int read() throws IOException {
-        if (at == end) {
-            end = Math.max(0, in.read(buffer, 0, buffer.length));
-            at = 0;
-            if (end == 0) {
-                return -1;
-            }
-        }
-        return buffer[at++];
+        return at < end || fill() ? buffer[at++] : -1;
+    }
+
+    private boolean fill() throws IOException {
+        end = Math.max(0, in.read(buffer, 0, buffer.length));
+        at = 0;
+        return end > 0;
     }
 
     /// To the character after the next `<`, keeping text on the way when asked to.
     private int toTag() throws IOException, Stop {
-        int c = read();
         boolean afterReturn = false;
-        while (c >= 0 && c != '<') {
+        while (at < end || fill()) {
+            int from = at;
+            int run = plainRun(from);
+            at = run;
             if (keepText) {
-                if (c == '&') {
-                    keep(entity());
-                } else if (c == '\r') {
-                    keep('\n');
-                } else if (c != '\n' || !afterReturn) {
-                    keep(c);
-                }
+                boolean lineEnd = afterReturn && run > from && buffer[from] == '\n';
+                keep(lineEnd ? from + 1 : from, run);
+            }
+            afterReturn &= run == from;
+            if (run == end) {
+                continue;
+            }
+            char c = buffer[at++];
+            if (c == '<') {
+                return read();
             }
             afterReturn = c == '\r';
-            c = read();
+            if (keepText) {
+                keep(c == '&' ? entity() : '\n');
+            }
         }
-        return c < 0 ? c : read();
+        return -1;
+    }
+
+    /// Where the next character stands that is no plain text, or the end of the buffer.
+    private int plainRun(int from) {
+        int i = from;
+        while (i < end && buffer[i] != '<' && buffer[i] != '&' && buffer[i] != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    private void keep(int from, int to) {
+        int room = Math.max(0, longestText - text.length());
+        text.append(buffer, from, Math.min(room, to - from));
     }
 
     private void keep(int codePoint) {
@@ -287,16 +307,14 @@ final class XmlScan implements AutoCloseable {
             if (c < 0 || c == '<' || tagLength == LONGEST_TAG) {
                 throw Stop.broken(part);
             }
-            if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (c == quote) {
-                quote = 0;
+            if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : c == quote ? 0 : quote;
             }
             if (tagLength == tag.length) {
                 tag = Arrays.copyOf(tag, 2 * tag.length);
             }
             tag[tagLength++] = (char) c;
-            c = read();
+            c = at < end ? buffer[at++] : read();
         }
         return named();
     }

@@ -17,8 +17,14 @@ class HeaderTests {
     void skipsTitleLinesAboveTheHeader() {
         Table table =
                 table(
-                        "Stakeholders of Harrow Falls\nExported;2026-01-05\n\nName;Group;Power;Mail;Note\n"
-                                + "Ann;IT;5;ann@example.org;x\nBob;HR;2;bob@example.org;y\n");
+                        """
+                        Stakeholders of Harrow Falls
+                        Exported;2026-01-05
+
+                        Name;Group;Power;Mail;Note
+                        Ann;IT;5;ann@example.org;x
+                        Bob;HR;2;bob@example.org;y
+                        """);
         assertThat(table.detected().headerPlace()).isEqualTo(4);
         assertThat(table.header()).startsWith("Name", "Group");
         assertThat(table.rows()).hasSize(2);

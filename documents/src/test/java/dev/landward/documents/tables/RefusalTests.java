@@ -138,13 +138,8 @@ class RefusalTests {
     void answersAMissingFileAndABrokenStream(@TempDir Path folder) throws IOException {
         Refused unreadable = new Refused(Refused.Kind.UNREADABLE, Map.of());
         assertThat(Tables.read(folder.resolve("gone.csv"), ReadAs.DETECT)).isEqualTo(unreadable);
-        InputStream broken =
-                new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("broken");
-                    }
-                };
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
         assertThat(Tables.read(broken, ReadAs.DETECT)).isEqualTo(unreadable);
         Path file = Files.writeString(folder.resolve("upload.tmp"), "Name\nAnn\n");
         assertThat(Tables.read(file, ReadAs.DETECT)).isInstanceOf(Table.class);
