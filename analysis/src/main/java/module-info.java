@@ -2,4 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module dev.landward.analysis {
     requires static org.jspecify;
+
+    exports dev.landward.analysis.stakeholders;
 }

@@ -1,0 +1,81 @@
+package dev.landward.analysis.golden;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The inputs of a case, by name and type.
+///
+/// @param values maps, lists, texts, booleans, numbers and nulls
+public record Inputs(Map<String, @Nullable Object> values) {
+
+    /// A text that must be there.
+    public String text(String name) {
+        return (String) value(name);
+    }
+
+    /// A text or nothing.
+    public @Nullable String textOrNull(String name) {
+        return (String) values.get(name);
+    }
+
+    /// A whole number.
+    public int integer(String name) {
+        return decimal(value(name)).intValueExact();
+    }
+
+    /// Yes or no.
+    public boolean flag(String name) {
+        return (Boolean) value(name);
+    }
+
+    /// A list of whatever is in it.
+    public List<@Nullable Object> list(String name) {
+        return list(value(name));
+    }
+
+    /// Values by name within a value.
+    public Inputs inputs(String name) {
+        return of(value(name));
+    }
+
+    /// A list of values by name.
+    public List<Inputs> each(String name) {
+        return list(name).stream().map(o -> of(Objects.requireNonNull(o))).toList();
+    }
+
+    /// Whole numbers.
+    public List<Integer> integers(String name) {
+        return integers(value(name));
+    }
+
+    /// Whole numbers of a list.
+    public static List<Integer> integers(Object list) {
+        return list(list).stream()
+                .map(o -> decimal(Objects.requireNonNull(o)).intValueExact())
+                .toList();
+    }
+
+    /// Any number, exactly as the file writes it.
+    public static BigDecimal decimal(Object number) {
+        return new BigDecimal(number.toString());
+    }
+
+    private static List<@Nullable Object> list(Object value) {
+        return new ArrayList<>((List<?>) value);
+    }
+
+    static Inputs of(Object map) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        ((Map<?, ?>) map).forEach((name, value) -> values.put((String) name, value));
+        return new Inputs(values);
+    }
+
+    private Object value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+}
