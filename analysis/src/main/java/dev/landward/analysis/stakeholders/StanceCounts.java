@@ -19,9 +19,9 @@ import java.util.TreeSet;
 ///    group is withheld too (of equal ones, the first by name).
 /// 3. Where no group is left to withhold and the rest is still too small, the total is withheld.
 ///
-/// Groups must not share people, otherwise subtraction can tell more than this guards against. A
-/// group of 0 people has nothing to withhold. What stays possible by design: a shown group whose
-/// members all think the same tells what each of them thinks.
+/// Groups must not share people, and only one way of grouping may be published for one date;
+/// otherwise subtraction can tell more than this guards against. What stays possible by design: a
+/// shown group whose members all think the same tells what each of them thinks.
 ///
 /// @param <G> groups
 /// @param total all people, empty when withheld

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class StanceSeriesTests {
 
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
     @Test
@@ -108,7 +110,7 @@ class StanceSeriesTests {
                             1 + random.nextInt(8),
                             MARCH.plusDays(random.nextInt(12)),
                             i,
-                            Stance.values()[random.nextInt(4)]));
+                            STANCES.get(random.nextInt(4))));
         }
         return log;
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WhomFirstTests {
 
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
     private static final Person DECIDER =
             new Person("decider", 2, Stance.UNKNOWN, null, true, false, false);
     private static final Person POWERFUL =
@@ -108,7 +110,7 @@ class WhomFirstTests {
                         new Person(
                                 "p" + i,
                                 maybe(random, 1 + random.nextInt(5)),
-                                Stance.values()[random.nextInt(4)],
+                                STANCES.get(random.nextInt(4)),
                                 maybe(random, random.nextInt(200)),
                                 random.nextInt(5) == 0,
                                 random.nextBoolean(),
