@@ -7,7 +7,6 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class XmlScan implements AutoCloseable {
         DONE
     }
 
-    private static final int LONGEST_TAG = 65_536;
     private static final int DEEPEST = 200;
 
     private final String part;
@@ -36,10 +34,7 @@ final class XmlScan implements AutoCloseable {
     private final char[] buffer = new char[16_384];
     private int at;
     private int end;
-    private char[] tag = new char[512];
-    private int tagLength;
-    private int nameStart;
-    private int nameEnd;
+    private final XmlTag tag;
     private boolean endPending;
     private int depth;
     private final StringBuilder text = new StringBuilder();
@@ -49,6 +44,7 @@ final class XmlScan implements AutoCloseable {
     XmlScan(InputStream bytes, String part, int longestText) throws IOException {
         this.part = part;
         this.longestText = longestText;
+        this.tag = new XmlTag(part);
         PushbackInputStream pushback = new PushbackInputStream(bytes, 4);
         this.in = new InputStreamReader(pushback, charset(pushback));
     }
@@ -84,34 +80,12 @@ final class XmlScan implements AutoCloseable {
 
     /// Whether the current tag has this name, whatever its prefix.
     boolean is(String name) {
-        int length = nameEnd - nameStart;
-        if (length != name.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (tag[nameStart + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return tag.is(name);
     }
 
     /// An attribute of the current start tag, whatever its prefix.
     @Nullable String attribute(String name) throws Stop {
-        for (int i = nameEnd; i < tagLength; i++) {
-            if (tag[i] == '=') {
-                int open = i + 1;
-                while (open < tagLength && tag[open] <= ' ') {
-                    open++;
-                }
-                int close = closing(open);
-                if (endsWith(i, name)) {
-                    return value(open + 1, close);
-                }
-                i = close;
-            }
-        }
-        return null;
+        return tag.attribute(name);
     }
 
     /// Begins to keep text, up to [#text].
@@ -220,34 +194,7 @@ final class XmlScan implements AutoCloseable {
         if (c != ';') {
             throw Stop.broken(part);
         }
-        return entity(new String(name, 0, n));
-    }
-
-    private int entity(String name) throws Stop {
-        return switch (name) {
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "amp" -> '&';
-            case "quot" -> '"';
-            case "apos" -> '\'';
-            default -> number(name);
-        };
-    }
-
-    private int number(String name) throws Stop {
-        boolean hex = name.startsWith("#x");
-        try {
-            int code =
-                    name.startsWith("#")
-                            ? Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10)
-                            : -1;
-            if (Character.isValidCodePoint(code)) {
-                return code;
-            }
-        } catch (NumberFormatException e) {
-            throw Stop.broken(part);
-        }
-        throw Stop.broken(part);
+        return XmlEntities.codePoint(new String(name, 0, n), part);
     }
 
     private void declaration() throws IOException, Stop {
@@ -300,44 +247,27 @@ final class XmlScan implements AutoCloseable {
     }
 
     private Event tag(int first) throws IOException, Stop {
-        tagLength = 0;
+        tag.clear();
         int quote = 0;
         int c = first;
         while (c != '>' || quote != 0) {
-            if (c < 0 || c == '<' || tagLength == LONGEST_TAG) {
+            if (c < 0 || c == '<') {
                 throw Stop.broken(part);
             }
             if (c == '"' || c == '\'') {
                 quote = quote == 0 ? c : c == quote ? 0 : quote;
             }
-            if (tagLength == tag.length) {
-                tag = Arrays.copyOf(tag, 2 * tag.length);
-            }
-            tag[tagLength++] = (char) c;
+            tag.add((char) c);
             c = at < end ? buffer[at++] : read();
         }
-        return named();
+        return begun(tag.complete());
     }
 
-    private Event named() throws Stop {
-        boolean closes = tagLength > 0 && tag[0] == '/';
-        boolean empty = !closes && tagLength > 0 && tag[tagLength - 1] == '/';
-        tagLength -= empty ? 1 : 0;
-        nameStart = closes ? 1 : 0;
-        nameEnd = nameStart;
-        while (nameEnd < tagLength && tag[nameEnd] > ' ') {
-            nameEnd++;
-            if (tag[nameEnd - 1] == ':') {
-                nameStart = nameEnd;
-            }
-        }
-        if (nameStart == nameEnd) {
-            throw Stop.broken(part);
-        }
-        if (closes) {
+    private Event begun(XmlTag.Kind kind) throws Stop {
+        if (kind == XmlTag.Kind.CLOSES) {
             return ended();
         }
-        endPending = empty;
+        endPending = kind == XmlTag.Kind.EMPTY;
         if (++depth > DEEPEST) {
             throw Stop.broken(part);
         }
@@ -349,55 +279,5 @@ final class XmlScan implements AutoCloseable {
             throw Stop.broken(part);
         }
         return Event.END;
-    }
-
-    private int closing(int open) throws Stop {
-        if (open >= tagLength || (tag[open] != '"' && tag[open] != '\'')) {
-            throw Stop.broken(part);
-        }
-        int close = open + 1;
-        while (close < tagLength && tag[close] != tag[open]) {
-            close++;
-        }
-        if (close == tagLength) {
-            throw Stop.broken(part);
-        }
-        return close;
-    }
-
-    private boolean endsWith(int equals, String name) {
-        int last = equals;
-        while (last > nameEnd && tag[last - 1] <= ' ') {
-            last--;
-        }
-        int first = last - name.length();
-        if (first <= nameEnd || (tag[first - 1] > ' ' && tag[first - 1] != ':')) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (tag[first + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String value(int from, int to) throws Stop {
-        String raw = new String(tag, from, to - from);
-        if (raw.indexOf('&') < 0) {
-            return raw;
-        }
-        StringBuilder value = new StringBuilder();
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            int semicolon = c == '&' ? raw.indexOf(';', i) : -1;
-            if (semicolon < 0) {
-                value.append(c);
-            } else {
-                value.appendCodePoint(entity(raw.substring(i + 1, semicolon)));
-                i = semicolon;
-            }
-        }
-        return value.toString();
     }
 }
