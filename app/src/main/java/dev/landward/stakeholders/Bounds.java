@@ -1,0 +1,76 @@
+package dev.landward.stakeholders;
+
+import dev.landward.initiative.Workspace;
+import dev.landward.web.NotFound;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Holds every number that comes from outside against the initiative it must belong to.
+@Component
+class Bounds {
+
+    private final JdbcClient db;
+
+    Bounds(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Finds the name of a stakeholder who is in the register.
+    ///
+    /// @throws NotFound where there is none in this initiative
+    String name(Workspace workspace, StakeholderId id) {
+        return db.sql("select name from stakeholders.present where id = ? and initiative = ?")
+                .params(id.value(), workspace.id().value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Refuses rows that name a group, an organisation or a proposer of somewhere else.
+    void check(Workspace workspace, Collection<Details> details) {
+        groups(workspace, details.stream().map(Details::group));
+        stakeholders(workspace, details.stream().map(Details::memberOf));
+    }
+
+    /// @throws NotFound where one of them is none of this initiative's
+    void stakeholders(Workspace workspace, Stream<@Nullable StakeholderId> ids) {
+        check(
+                workspace,
+                "stakeholders.stakeholder",
+                ids.filter(Objects::nonNull)
+                        .map(id -> Objects.requireNonNull(id).value())
+                        .toList());
+    }
+
+    /// @throws NotFound where one of them is none of this initiative's
+    void groups(Workspace workspace, Stream<@Nullable GroupId> ids) {
+        check(
+                workspace,
+                "stakeholders.grouping",
+                ids.filter(Objects::nonNull)
+                        .map(id -> Objects.requireNonNull(id).value())
+                        .toList());
+    }
+
+    private void check(Workspace workspace, String table, List<Long> ids) {
+        var asked = ids.stream().mapToLong(Long::longValue).distinct().toArray();
+        if (asked.length == 0) {
+            return;
+        }
+        var found =
+                db.sql(
+                                "select count(*) from %s where initiative = ? and id = any(?)"
+                                        .formatted(table))
+                        .params(workspace.id().value(), asked)
+                        .query(Integer.class)
+                        .single();
+        if (found != asked.length) {
+            throw new NotFound();
+        }
+    }
+}

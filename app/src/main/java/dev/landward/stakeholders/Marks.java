@@ -1,0 +1,73 @@
+package dev.landward.stakeholders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What stands of a stakeholder today in every dimension, packed into a few bytes.
+public final class Marks {
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final byte UNKNOWN = Byte.MIN_VALUE;
+    private static final int NEVER = Integer.MIN_VALUE;
+
+    /// Nobody has judged anything.
+    public static final Marks NONE = new Marks();
+
+    private final byte[] values = new byte[DIMENSIONS.length];
+    private final int[] days = new int[DIMENSIONS.length];
+
+    private Marks() {
+        java.util.Arrays.fill(values, UNKNOWN);
+        java.util.Arrays.fill(days, NEVER);
+    }
+
+    /// Reads the columns of a standing, two for each dimension.
+    static Marks read(ResultSet row, int column) throws SQLException {
+        var marks = new Marks();
+        for (int i = 0; i < DIMENSIONS.length; i++) {
+            var value = row.getInt(column + 2 * i);
+            marks.values[i] = row.wasNull() ? UNKNOWN : (byte) value;
+            var day = row.getInt(column + 2 * i + 1);
+            marks.days[i] = row.wasNull() ? NEVER : day;
+        }
+        return marks;
+    }
+
+    /// Says what stands.
+    ///
+    /// @param dimension in what
+    /// @return the value, or `null` where nobody knows
+    public @Nullable Integer value(Dimension dimension) {
+        var value = values[dimension.ordinal()];
+        return value == UNKNOWN ? null : (int) value;
+    }
+
+    /// Says what stands, where a picture needs a number anyway.
+    ///
+    /// @param dimension in what
+    /// @param unknown what to answer where nobody knows
+    /// @return the value
+    public int value(Dimension dimension, int unknown) {
+        var value = values[dimension.ordinal()];
+        return value == UNKNOWN ? unknown : value;
+    }
+
+    /// Says whether anything stands.
+    ///
+    /// @param dimension in what
+    /// @return whether there is a value
+    public boolean known(Dimension dimension) {
+        return values[dimension.ordinal()] != UNKNOWN;
+    }
+
+    /// Says since when it stands, or since when it is unknown again.
+    ///
+    /// @param dimension in what
+    /// @return the day, or `null` where nobody ever judged it
+    public @Nullable LocalDate since(Dimension dimension) {
+        var day = days[dimension.ordinal()];
+        return day == NEVER ? null : LocalDate.ofEpochDay(day);
+    }
+}
