@@ -1,0 +1,236 @@
+package dev.landward.documents.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Draws a [Slope]: bands from level to level, counts where they meet, and the names of those who moved.
+final class SlopePicture {
+
+    /// A band where it is drawn: the middle of its ends, and its thickness.
+    private record Ribbon(Slope.Band band, double y1, double y2, double thickness) {}
+
+    private static final int NAMED = 3;
+    private final Slope slope;
+    private final Canvas canvas;
+    private final double small;
+    private final boolean narrow;
+    private final double row;
+    private final double left;
+    private final double right;
+    private final List<Slope.Band> bands;
+    private final Labels labels = new Labels();
+    private double top;
+
+    SlopePicture(Slope slope, Canvas canvas) {
+        this.slope = slope;
+        this.canvas = canvas;
+        small = canvas.size().small();
+        narrow = canvas.size().narrow();
+        bands = slope.bands();
+        row = canvas.size().pick(66, 62);
+        left = namesWidth() + 34;
+        right = canvas.width() - (narrow ? 40 : 250);
+    }
+
+    private double namesWidth() {
+        double most = canvas.size().pick(150, 84);
+        double widest = 0;
+        for (int level = -1; level < slope.levels().size(); level++) {
+            for (var line : Text.wrap(slope.level(level), small, most, 2)) {
+                widest = Math.max(widest, Text.width(line, small));
+            }
+        }
+        return widest;
+    }
+
+    void draw() {
+        double y = Legend.draw(canvas, legend(), 0) + 22;
+        canvas.text(Text.fit(slope.from(), small * 1.18, right - left), left, y, narrow ? Anchor.START : Anchor.MIDDLE, small, Ink.STRONG);
+        canvas.text(Text.fit(slope.to(), small * 1.18, 120), right, y, narrow ? Anchor.END : Anchor.MIDDLE, small, Ink.STRONG);
+        top = y + 10;
+        levels();
+        var ribbons = ribbons();
+        ribbons.forEach(this::ribbon);
+        if (bands.isEmpty()) {
+            double middle = y(slope.levels().size() / 2) + row / 2;
+            canvas.text(canvas.words().nothing(), (left + right) / 2, middle, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
+        }
+        ribbons.stream()
+                .sorted(Comparator.comparingInt((Ribbon r) -> -r.band().moves().size()))
+                .forEach(this::count);
+        if (!narrow) {
+            names();
+        }
+        canvas.height(y(unknownShown() ? -1 : 0) + row / 2 + 6);
+    }
+
+    private boolean unknownShown() {
+        return bands.stream().anyMatch(b -> b.from() < 0 || b.to() < 0);
+    }
+
+    private List<Legend.Entry> legend() {
+        var entries = new ArrayList<Legend.Entry>();
+        for (var way : Slope.Way.values()) {
+            long count = slope.moves().stream().filter(m -> m.way() == way).count();
+            if (count > 0) {
+                var name = slope.term(way) + " · " + canvas.reader().format().number(count);
+                entries.add(new Legend.Entry(new Legend.Dot(way.tone(), way.shape()), name, key(way)));
+            }
+        }
+        return entries;
+    }
+
+    private static String key(Slope.Way way) {
+        return Integer.toString(way.ordinal());
+    }
+
+    private double y(int level) {
+        int fromTop = slope.levels().size() - 1 - level;
+        return top + row / 2 + fromTop * row + (level < 0 ? 16 : 0);
+    }
+
+    private void levels() {
+        if (unknownShown()) {
+            double middle = y(-1);
+            canvas.rect(new Box(0, middle - row / 2 + 4, right + 34, middle + row / 2 - 4), 4, Ink.GUTTER);
+        }
+        for (int level = unknownShown() ? -1 : 0; level < slope.levels().size(); level++) {
+            double y = y(level);
+            canvas.line(left, y, right, y, Ink.GRID);
+            var lines = Text.wrap(slope.level(level), small, canvas.size().pick(150, 84), 2);
+            double base = y + small * 0.35 - (lines.size() - 1) * 7.5;
+            for (var line : lines) {
+                canvas.text(line, narrow ? 2 : 6, base, Anchor.START, small, Ink.TEXT);
+                base += 15;
+            }
+            end(level, true);
+            end(level, false);
+        }
+    }
+
+    private void end(int level, boolean first) {
+        long count = bands.stream()
+                .filter(b -> (first ? b.from() : b.to()) == level)
+                .mapToLong(b -> b.moves().size())
+                .sum();
+        if (count > 0) {
+            double x = first ? left - 8 : right + (narrow ? 16 : 18);
+            var text = canvas.reader().format().number(count);
+            canvas.text(text, x, y(level) + small * 0.35, first ? Anchor.END : Anchor.START, small, Ink.STRONG);
+        }
+    }
+
+    private List<Ribbon> ribbons() {
+        double unit = unit();
+        var result = new ArrayList<Ribbon>();
+        for (var band : bands) {
+            result.add(new Ribbon(band, at(band, true, unit), at(band, false, unit), thickness(band, unit)));
+        }
+        result.sort(Comparator.comparingDouble(r -> -r.thickness()));
+        return result;
+    }
+
+    private double unit() {
+        double most = 1;
+        for (int level = -1; level < slope.levels().size(); level++) {
+            most = Math.max(most, Math.max(total(level, true), total(level, false)));
+        }
+        return Math.min(4, row * 0.66 / most);
+    }
+
+    private double total(int level, boolean first) {
+        return bands.stream()
+                .filter(b -> (first ? b.from() : b.to()) == level)
+                .mapToDouble(b -> b.moves().size() + 0.6)
+                .sum();
+    }
+
+    private static double thickness(Slope.Band band, double unit) {
+        return Math.max(1.4, band.moves().size() * unit);
+    }
+
+    /// The middle of a band's end: bands at one level lie beside each other in the order of their other ends.
+    private double at(Slope.Band band, boolean first, double unit) {
+        int level = first ? band.from() : band.to();
+        var here = bands.stream()
+                .filter(b -> (first ? b.from() : b.to()) == level)
+                .sorted(Comparator.comparingInt(b -> -(first ? b.to() : b.from())))
+                .toList();
+        double gap = unit * 0.6;
+        double all = here.stream().mapToDouble(b -> thickness(b, unit) + gap).sum() - gap;
+        double y = y(level) - all / 2;
+        for (var other : here) {
+            if (other.equals(band)) {
+                return y + thickness(band, unit) / 2;
+            }
+            y += thickness(other, unit) + gap;
+        }
+        return y;
+    }
+
+    private void ribbon(Ribbon ribbon) {
+        var band = ribbon.band();
+        var way = band.way();
+        var moves = band.moves();
+        var names = String.join(", ", moves.stream().limit(NAMED).map(Slope.Move::name).toList())
+                + (moves.size() > NAMED ? ", " + canvas.words().more(moves.size() - NAMED) : "");
+        var text = slope.level(band.from()) + " → " + slope.level(band.to()) + " · "
+                + canvas.words().n(moves.size()) + " · " + names;
+        canvas.open(Mark.of(text).in(way.ordinal()).leadingTo(moves.size() == 1 ? moves.getFirst().href() : null));
+        double bend = (right - left) * 0.45;
+        var path = canvas.path()
+                .move(left, ribbon.y1())
+                .cubic(left + bend, ribbon.y1(), right - bend, ribbon.y2(), right, ribbon.y2());
+        boolean dotted = way == Slope.Way.UNKNOWN && ribbon.thickness() < 5;
+        canvas.openGroup("ribbon");
+        canvas.stroke(path, Ink.line(way.tone()), ribbon.thickness(), dotted ? Dash.DOTTED : Dash.SOLID);
+        canvas.close();
+        double radius = Math.clamp(ribbon.thickness() * 0.7, 3, 4.6);
+        canvas.shape(way.shape(), right + 8, ribbon.y2(), radius, way.tone());
+        canvas.close();
+    }
+
+    /// A band of several people carries its count, wherever along it no other count stands.
+    private void count(Ribbon ribbon) {
+        int n = ribbon.band().moves().size();
+        if (n < 2) {
+            return;
+        }
+        var text = canvas.reader().format().number(n);
+        var places = new ArrayList<Labels.Place>();
+        for (double t : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+            double x = left + (right - left) * (1.35 * t * (1 - t) * (1 - t) + 1.65 * t * t * (1 - t) + t * t * t);
+            double y = ribbon.y1() + (ribbon.y2() - ribbon.y1()) * t * t * (3 - 2 * t);
+            places.add(new Labels.Place(x, y + small * 0.35, Anchor.MIDDLE));
+        }
+        var bounds = new Box(left, 0, right, Double.MAX_VALUE);
+        labels.place(text, small, places, bounds).ifPresent(place -> {
+            var box = place.box(text, small);
+            canvas.rect(new Box(box.left() - 4, box.top() - 1, box.right() + 4, box.bottom() + 1), 8, Ink.HALO);
+            canvas.text(text, place.x(), place.baseline(), Anchor.MIDDLE, small, Ink.STRONG);
+        });
+    }
+
+    private void names() {
+        for (int level = unknownShown() ? -1 : 0; level < slope.levels().size(); level++) {
+            int here = level;
+            var movers = slope.moves().stream()
+                    .filter(m -> (m.to() == null ? -1 : m.to()) == here)
+                    .filter(m -> m.way() == Slope.Way.UP || m.way() == Slope.Way.DOWN)
+                    .toList();
+            int shown = movers.size() > NAMED ? NAMED - 1 : movers.size();
+            int lines = Math.min(movers.size(), NAMED);
+            double base = y(level) + small * 0.35 - (lines - 1) * 8;
+            double x = right + 56;
+            for (var mover : movers.subList(0, shown)) {
+                canvas.shape(mover.way().shape(), x, base - 4.4, 3.4, mover.way().tone());
+                canvas.text(Text.fit(Text.clean(mover.name()), small, canvas.width() - x - 10), x + 9, base, Anchor.START, small, Ink.TEXT);
+                base += 16;
+            }
+            if (shown < movers.size()) {
+                canvas.text(canvas.words().more(movers.size() - shown), x + 9, base, Anchor.START, small, Ink.QUIET);
+            }
+        }
+    }
+}
