@@ -3,6 +3,8 @@ package dev.landward.documents.charts;
 /// Draws [Bars]: names beside the bars, above them on phones.
 final class BarsPicture {
 
+    private static final double ROW_NARROW = 48;
+
     private final Bars bars;
     private final Canvas canvas;
     private final boolean narrow;
@@ -45,7 +47,7 @@ final class BarsPicture {
     void draw() {
         double y = bars.target().isPresent() ? 24 : 4;
         double top = y;
-        double row = canvas.size().pick(33, 48);
+        double row = canvas.size().pick(33, ROW_NARROW);
         for (var bar : bars.bars()) {
             bar(bar, y, row);
             y += row;
@@ -54,8 +56,8 @@ final class BarsPicture {
             canvas.text(canvas.words().nothing(), canvas.width() / 2, y + 24, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
             y += 40;
         }
-        canvas.line(x(0), top, x(0), y, Ink.AXIS);
         double bottom = y;
+        rule(x(0), top, bottom, Ink.AXIS);
         bars.target().ifPresent(t -> target(t, top, bottom));
         canvas.height(y + 6);
     }
@@ -95,17 +97,38 @@ final class BarsPicture {
     private void value(Bars.Bar bar, String written, double tip, double base) {
         boolean below = bar.value() != null && bar.value() < 0;
         var ink = bar.value() == null ? Ink.QUIET : Ink.STRONG;
-        canvas.text(written, below ? tip - 6 : tip + 6, base, below ? Anchor.END : Anchor.START, small, ink);
+        double start = below ? tip - 6 : clear(tip + 6, valueWidth(bar));
+        canvas.text(written, start, base, below ? Anchor.END : Anchor.START, small, ink);
         if (!bar.note().isEmpty()) {
-            double x = below ? x(0) + 6 : tip + 14 + Text.width(written, small, true);
+            double x = below ? x(0) + 6 : start + 8 + Text.width(written, small, true);
             double room = canvas.width() - x;
             canvas.text(Text.fit(Text.clean(bar.note()), small, room), x, base, Anchor.START, small, Ink.QUIET);
         }
     }
 
+    /// Where a text can start so that the line of the target does not run through it.
+    private double clear(double start, double width) {
+        if (bars.target().isEmpty()) {
+            return start;
+        }
+        double line = x(bars.target().get().value());
+        return line > start - 4 && line < start + width + 4 ? line + 6 : start;
+    }
+
+    /// A line down all bars; on phones it leaves out the names above them.
+    private void rule(double x, double top, double bottom, Ink ink) {
+        if (!narrow && !bars.bars().isEmpty()) {
+            canvas.line(x, top, x, bottom, ink);
+        }
+        for (double y = top; narrow && y < bottom - 40; y += ROW_NARROW) {
+            canvas.line(x, y + 21, x, y + 45, ink);
+        }
+    }
+
     private void target(Target target, double top, double bottom) {
         double x = x(target.value());
-        canvas.line(x, top - 4, x, bottom, Ink.TARGET);
+        canvas.line(x, top - 4, x, top, Ink.TARGET);
+        rule(x, top, bottom, Ink.TARGET);
         var text = Text.fit(target.name() + " " + bars.unit().write(target.value(), canvas.reader()), small, canvas.width() * 0.6);
         double half = Text.width(text, small) / 2;
         double middle = Math.clamp(x, half, canvas.width() - half);

@@ -107,6 +107,13 @@ final class Canvas {
         body.attr("stroke-linecap", dash.pattern() == null ? "round" : null).attr("stroke-linejoin", "round").close();
     }
 
+    /// A stroke whose ends are cut straight.
+    void band(Path path, Ink ink, double width, Dash dash) {
+        body.open("path").attr("d", path.toString());
+        paint(ink);
+        body.attr("stroke-width", width).attr("stroke-dasharray", dash.pattern()).close();
+    }
+
     void area(Path path, Ink ink) {
         body.open("path").attr("d", path.toString());
         paint(ink);
@@ -127,10 +134,11 @@ final class Canvas {
         body.attr("x", across(x)).attr("y", baseline).text(text).close();
     }
 
-    /// A text that runs upwards from its start.
+    /// A text that runs upwards from its start, its line of letters around x.
     void upright(String text, double x, double y, double fontSize, Ink ink) {
         openText(mirrored() ? Anchor.END : Anchor.START, fontSize, ink);
-        body.attr("transform", at(x, y) + " rotate(-90)").text(text).close();
+        double base = mirrored() ? x - fontSize * 0.35 : x + fontSize * 0.35;
+        body.attr("transform", at(base, y) + " rotate(-90)").text(text).close();
     }
 
     private void openText(Anchor anchor, double fontSize, Ink ink) {

@@ -1,5 +1,7 @@
 package dev.landward.documents.charts;
 
+import java.util.Locale;
+
 /// Every colour of every picture, on paper and white pages, on dark pages, and where the system decides.
 enum Colour {
     TEXT("#1c2530", "#e7ebf1", "CanvasText"),
@@ -45,6 +47,6 @@ enum Colour {
     }
 
     String variable() {
-        return "--lw-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "--lw-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

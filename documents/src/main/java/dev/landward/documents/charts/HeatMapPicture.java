@@ -30,7 +30,7 @@ final class HeatMapPicture {
                 .mapToDouble(line -> Text.width(line, small))
                 .max()
                 .orElse(0);
-        names = widest + 10;
+        names = Math.max(14, widest + 10);
         double apart = map.columns().stream().filter(HeatMap.Head::unknown).count() * APART;
         int columns = Math.max(1, map.columns().size());
         cellWidth = Math.min(canvas.size().pick(150, 74), (canvas.width() - names - apart) / columns);
@@ -43,10 +43,14 @@ final class HeatMapPicture {
     }
 
     void draw() {
-        canvas.text(Text.fit(map.columnHeading() + " →", small * 1.18, canvas.width() - names), names, 14, Anchor.START, small, Ink.STRONG);
+        var rowHeading = Text.fit("↓ " + Text.clean(map.rowHeading()), small * 1.18, Math.max(names - 8, canvas.width() * 0.4));
+        double from = Math.max(names, Text.width(rowHeading, small, true) + 12);
+        var heading = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
+        canvas.text(Text.fit(heading, small * 1.18, canvas.width() - from), from, 14, Anchor.START, small, Ink.STRONG);
         double heads = heads();
         top = heads;
-        canvas.text(Text.fit("↓ " + map.rowHeading(), small * 1.18, Math.max(names, 60)), 0, narrow ? 14 : heads - 8, Anchor.START, small, Ink.STRONG);
+        boolean beside = !narrow && Text.width(rowHeading, small, true) < names;
+        canvas.text(rowHeading, 0, beside ? heads - 8 : 14, Anchor.START, small, Ink.STRONG);
         double y = top;
         for (int i = 0; i < map.rows().size(); i++) {
             y += map.rows().get(i).unknown() ? APART : 0;
@@ -71,7 +75,7 @@ final class HeatMapPicture {
             var column = map.columns().get(i);
             double middle = x(i) + cellWidth / 2;
             if (upright) {
-                canvas.upright(Text.fit(Text.clean(column.name()), small, 120), middle + small * 0.35, bottom - 5, small, Ink.QUIET);
+                canvas.upright(Text.fit(Text.clean(column.name()), small, 120), middle, bottom - 5, small, Ink.QUIET);
             } else {
                 double base = bottom - 8 - (lines(column).size() - 1) * 15;
                 for (var line : lines(column)) {
@@ -111,7 +115,7 @@ final class HeatMapPicture {
     private void cell(int row, int column, Box box) {
         var cell = map.cells().get(row).get(column);
         boolean unknown = map.rows().get(row).unknown() || map.columns().get(column).unknown();
-        var text = map.rows().get(row).name() + " → " + map.columns().get(column).name() + " · "
+        var text = map.rows().get(row).name() + " " + canvas.reader().arrow() + " " + map.columns().get(column).name() + " · "
                 + (cell.value() == null ? canvas.words().unknown() : map.full(cell, canvas.reader()));
         canvas.open(Mark.of(text).leadingTo(cell.href()));
         int step = step(cell);

@@ -1,8 +1,10 @@
 package dev.landward.documents.charts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /// How something is painted: a class in a page, attributes in a file. `charts.css` is written from these.
 record Ink(String name, List<Stroke> strokes) {
@@ -25,22 +27,24 @@ record Ink(String name, List<Stroke> strokes) {
     static final Ink BUBBLE = of("bubble", fill(Colour.SOFT), stroke(Colour.ACCENT), plain("stroke-width", "1.2"));
     static final Ink TARGET =
             of("target", stroke(Colour.TEXT), plain("stroke-width", "1.2"), plain("stroke-dasharray", "5 4"));
+    static final Ink POST = of("post", fill(Colour.TEXT));
     static final Ink SURFACE = of("surface", fill(Colour.SURFACE));
     static final Ink HALO = of("halo", fill(Colour.SURFACE), stroke(Colour.AXIS), plain("stroke-width", "1"));
     static final Ink HIT = of("hit", plain("fill", "none"), plain("stroke", "none"));
     static final Ink RING =
-            of("ring", plain("fill", "none"), stroke(Colour.GRID), plain("stroke-width", "1"));
+            of("ring", plain("fill", "none"), stroke(Colour.GRID));
     static final Ink TIE = of("tie", plain("fill", "none"), stroke(Colour.AXIS));
+    static final Ink MAIN_TIE = of("main-tie", plain("fill", "none"), stroke(Colour.QUIET_TEXT));
     static final Ink OUTLINE = of("outline", plain("fill", "none"), stroke(Colour.TEXT), plain("stroke-width", "1.6"));
     static final Ink HEAT_LOW_TEXT = of("heat-low-text", fill(Colour.HEAT_LOW_TEXT));
     static final Ink HEAT_MIDDLE_TEXT = of("heat-middle-text", fill(Colour.HEAT_MIDDLE_TEXT));
     static final Ink HEAT_HIGH_TEXT = of("heat-high-text", fill(Colour.HEAT_HIGH_TEXT));
     private static final List<Ink> HEATS = heats();
-    private static final List<Ink> FILLS = tones("fill", Kind.FILL);
-    private static final List<Ink> SOFTS = tones("soft", Kind.SOFT);
-    private static final List<Ink> HOLLOWS = tones("hollow", Kind.HOLLOW);
-    private static final List<Ink> LINES = tones("line", Kind.LINE);
-    private static final List<Ink> ONS = tones("on", Kind.ON);
+    private static final Map<Tone, Ink> FILLS = tones("fill", Kind.FILL);
+    private static final Map<Tone, Ink> SOFTS = tones("soft", Kind.SOFT);
+    private static final Map<Tone, Ink> HOLLOWS = tones("hollow", Kind.HOLLOW);
+    private static final Map<Tone, Ink> LINES = tones("line", Kind.LINE);
+    private static final Map<Tone, Ink> ONS = tones("on", Kind.ON);
 
     private enum Kind {
         FILL,
@@ -51,31 +55,39 @@ record Ink(String name, List<Stroke> strokes) {
     }
 
     static Ink fill(Tone tone) {
-        return FILLS.get(tone.ordinal());
+        return of(tone, FILLS);
     }
 
     /// The tone as a pale area.
     static Ink soft(Tone tone) {
-        return SOFTS.get(tone.ordinal());
+        return of(tone, SOFTS);
     }
 
     /// The tone as an outline on the surface.
     static Ink hollow(Tone tone) {
-        return HOLLOWS.get(tone.ordinal());
+        return of(tone, HOLLOWS);
     }
 
     static Ink line(Tone tone) {
-        return LINES.get(tone.ordinal());
+        return of(tone, LINES);
     }
 
     /// Text on the filled tone.
     static Ink on(Tone tone) {
-        return ONS.get(tone.ordinal());
+        return of(tone, ONS);
     }
 
     /// A mark of the tone: filled or not, as its shape says.
     static Ink mark(Tone tone, Shape shape) {
         return shape.filled() ? fill(tone) : hollow(tone);
+    }
+
+    private static Ink of(Tone tone, Map<Tone, Ink> inks) {
+        var ink = inks.get(tone);
+        if (ink == null) {
+            throw new IllegalStateException("no ink for " + tone);
+        }
+        return ink;
     }
 
     static Ink heat(int step) {
@@ -84,9 +96,10 @@ record Ink(String name, List<Stroke> strokes) {
 
     static List<Ink> all() {
         var all = new ArrayList<>(List.of(
-                TEXT, STRONG, QUIET, LABEL, GRID, AXIS, MIDDLE, GUTTER, HATCH, UNKNOWN, LEADER, BUBBLE, TARGET,
-                SURFACE, HALO, HIT, RING, TIE, OUTLINE, HEAT_LOW_TEXT, HEAT_MIDDLE_TEXT, HEAT_HIGH_TEXT));
-        List.of(HEATS, FILLS, SOFTS, HOLLOWS, LINES, ONS).forEach(all::addAll);
+                TEXT, STRONG, QUIET, LABEL, GRID, AXIS, MIDDLE, GUTTER, HATCH, UNKNOWN, LEADER, BUBBLE, TARGET, POST,
+                SURFACE, HALO, HIT, RING, TIE, MAIN_TIE, OUTLINE, HEAT_LOW_TEXT, HEAT_MIDDLE_TEXT, HEAT_HIGH_TEXT));
+        all.addAll(HEATS);
+        List.of(FILLS, SOFTS, HOLLOWS, LINES, ONS).forEach(inks -> all.addAll(inks.values()));
         return all;
     }
 
@@ -120,12 +133,12 @@ record Ink(String name, List<Stroke> strokes) {
         return List.copyOf(result);
     }
 
-    private static List<Ink> tones(String prefix, Kind kind) {
-        var result = new ArrayList<Ink>();
+    private static Map<Tone, Ink> tones(String prefix, Kind kind) {
+        var result = new EnumMap<Tone, Ink>(Tone.class);
         for (var tone : Tone.values()) {
-            result.add(new Ink(prefix + "-" + tone.name().toLowerCase(Locale.ROOT).replace('_', '-'), of(tone, kind)));
+            result.put(tone, new Ink(prefix + "-" + tone.code(), of(tone, kind)));
         }
-        return List.copyOf(result);
+        return Collections.unmodifiableMap(result);
     }
 
     private static List<Stroke> of(Tone tone, Kind kind) {

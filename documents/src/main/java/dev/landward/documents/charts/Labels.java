@@ -29,6 +29,24 @@ final class Labels {
         return taken.stream().noneMatch(airy::meets);
     }
 
+    /// Takes a place for lines that stand one below the other, if it is free and inside the bounds.
+    boolean place(List<String> lines, double size, double step, Place first, Box bounds) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (var line : lines) {
+            var box = first.box(line, size);
+            left = Math.min(left, box.left());
+            right = Math.max(right, box.right());
+        }
+        var top = first.box("", size);
+        var all = new Box(left, top.top(), right, top.bottom() + (lines.size() - 1) * step);
+        if (!bounds.holds(all) || !free(all)) {
+            return false;
+        }
+        taken.add(all);
+        return true;
+    }
+
     /// Takes the first free place inside the bounds; the answer has no element when there is none.
     Optional<Place> place(String text, double size, List<Place> places, Box bounds) {
         for (var place : places) {

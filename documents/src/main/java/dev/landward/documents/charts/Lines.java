@@ -93,7 +93,7 @@ public record Lines(
             for (var line : series) {
                 var sample = line.samples().stream().filter(s -> s.date().equals(date)).findFirst();
                 cells.add(Twin.Cell.of(sample.map(s -> write(s, reader)).orElse("")));
-                cells.add(Twin.Cell.of(sample.map(s -> reader.format().number(s.n())).orElse("")));
+                cells.add(Twin.Cell.of(sample.map(s -> reader.format().number((double) s.n())).orElse("")));
             }
             rows.add(cells);
         }

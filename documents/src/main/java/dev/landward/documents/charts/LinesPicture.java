@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Draws [Lines]: level lines only, names at the lines' ends, and under each date how many people it is about.
 final class LinesPicture {
@@ -18,6 +19,7 @@ final class LinesPicture {
     private final Ticks ticks;
     private final long firstDay;
     private final long days;
+    private final double left;
     private final double right;
     private double top;
     private double bottom;
@@ -31,8 +33,12 @@ final class LinesPicture {
         var dates = lines.dates();
         firstDay = dates.isEmpty() ? 0 : dates.getFirst().toEpochDay();
         days = dates.isEmpty() ? 0 : dates.getLast().toEpochDay() - firstDay;
-        double room = ends().stream().mapToDouble(e -> Text.width(e.text(), small)).max().orElse(0);
-        right = canvas.width() - room - 16;
+        double room = ends().stream().mapToDouble(e -> Text.width(e.text(), small, true)).max().orElse(0);
+        left = 12 + ticks.values().stream()
+                .mapToDouble(v -> Text.width(lines.unit().write(v, canvas.reader()), small))
+                .max()
+                .orElse(0);
+        right = canvas.width() - room - (lines.series().size() > 1 ? 30 : 14);
     }
 
     private Ticks ticks() {
@@ -79,7 +85,6 @@ final class LinesPicture {
     }
 
     private double x(LocalDate date) {
-        double left = 46;
         double share = days == 0 ? 0.5 : (date.toEpochDay() - firstDay) / (double) days;
         return left + 10 + share * (right - left - 20);
     }
@@ -98,9 +103,9 @@ final class LinesPicture {
 
     private void target(Target target) {
         double y = y(target.value());
-        canvas.line(46, y, right, y, Ink.TARGET);
-        var text = Text.fit(target.name(), small, right - 60);
-        canvas.text(text, 56, y - 6, Anchor.START, small, Ink.TEXT);
+        canvas.line(left, y, right, y, Ink.TARGET);
+        var text = Text.fit(target.name(), small, right - left - 16);
+        canvas.text(text, left + 8, y - 6, Anchor.START, small, Ink.TEXT);
     }
 
     private void band(Lines.Series line) {
@@ -131,7 +136,7 @@ final class LinesPicture {
         canvas.area(path.close(), Ink.soft(line.tone()));
     }
 
-    private static double orZero(@org.jspecify.annotations.Nullable Double value) {
+    private static double orZero(@Nullable Double value) {
         return value == null ? 0 : value;
     }
 
@@ -209,7 +214,13 @@ final class LinesPicture {
         }
         double over = places.length == 0 ? 0 : Math.max(0, places[places.length - 1] - bottom - 4);
         for (int i = 0; i < places.length; i++) {
-            canvas.text(ends.get(i).text(), right + 6, places[i] - over + small * 0.35, Anchor.START, small, Ink.STRONG);
+            double y = places[i] - over;
+            boolean several = lines.series().size() > 1;
+            if (several) {
+                var tone = lines.series().get(ends.get(i).index()).tone();
+                canvas.shape(tone.shape(), right + 12, y, 4, tone);
+            }
+            canvas.text(ends.get(i).text(), right + (several ? 21 : 6), y + small * 0.35, Anchor.START, small, Ink.STRONG);
         }
     }
 

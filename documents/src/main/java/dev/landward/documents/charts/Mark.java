@@ -16,7 +16,11 @@ record Mark(String text, @Nullable String href, String series, List<String> data
     }
 
     Mark in(int index) {
-        return new Mark(text, href, Integer.toString(index), data);
+        return in(Integer.toString(index));
+    }
+
+    Mark in(String key) {
+        return new Mark(text, href, key, data);
     }
 
     /// With one more `data-` attribute.

@@ -58,7 +58,7 @@ public record Network(
                 .sorted(Comparator.comparingDouble((Person p) -> -p.weight()).thenComparing(Person::id))
                 .toList();
         ties = ties.stream()
-                .sorted(Comparator.comparing(Tie::one).thenComparing(Tie::other).thenComparing(Tie::kind).thenComparing(Tie::strength))
+                .sorted(Comparator.comparing(Tie::one).thenComparing(Tie::other).thenComparing(Tie::kind).thenComparingInt(Tie::strength))
                 .toList();
         var known = new HashSet<String>();
         groups.forEach(group -> known.add(group.id()));

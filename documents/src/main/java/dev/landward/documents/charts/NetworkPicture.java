@@ -21,6 +21,7 @@ final class NetworkPicture {
     private final List<Node> order = new ArrayList<>();
     private final double[] across;
     private final double[] down;
+    private final boolean far;
     private final double middleX;
     private double middleY;
     private double bottom;
@@ -31,27 +32,26 @@ final class NetworkPicture {
         small = canvas.size().small();
         narrow = canvas.size().narrow();
         rings = Rings.of(network, narrow ? Network.VISIBLE / 3 : Network.VISIBLE);
-        boolean far = rings.people().stream().anyMatch(p -> rings.ring(p) == 2);
-        across = narrow ? new double[] {0, far ? 66 : 104, 122} : new double[] {0, far ? 140 : 190, 278};
-        down = narrow ? new double[] {0, far ? 84 : 110, 160} : new double[] {0, far ? 122 : 170, 236};
+        far = rings.people().stream().anyMatch(p -> rings.ring(p) == 2);
+        across = narrow ? new double[] {0, far ? 78 : 110, 148} : new double[] {0, far ? 140 : 190, 278};
+        down = narrow ? new double[] {0, far ? 94 : 118, 178} : new double[] {0, far ? 122 : 170, 236};
         middleX = canvas.width() / 2;
     }
 
     void draw() {
         double y = Legend.draw(canvas, legend(), 0);
-        boolean far = rings.people().stream().anyMatch(p -> rings.ring(p) == 2);
         double reach = down[far ? 2 : 1];
         middleY = y + reach + 48;
         bottom = middleY + reach + 44;
         var sectors = new Sectors(network, rings, far ? across[2] / across[1] : 1);
         place(sectors);
-        circles(far);
-        sectors.sectors().forEach(sector -> arc(sector, far));
+        circles();
+        sectors.sectors().forEach(sector -> arc(sector));
         canvas.openGroup("ties");
         rings.ties().forEach(this::tie);
         canvas.close();
         order.forEach(node -> labels.avoid(Box.around(node.x(), node.y(), node.radius() + 1)));
-        var names = names(sectors, far);
+        var names = names(sectors);
         canvas.openGroup("marks");
         order.forEach(this::mark);
         canvas.close();
@@ -69,6 +69,11 @@ final class NetworkPicture {
         if (outside) {
             entries.add(new Legend.Entry(new Legend.Dot(Tone.QUIET, Shape.CIRCLE), network.terms().inside(), "inside"));
             entries.add(new Legend.Entry(new Legend.Dot(Tone.QUIET, Shape.DIAMOND), network.terms().outside(), "outside"));
+        }
+        if (narrow) {
+            network.groups().stream()
+                    .filter(g -> rings.people().stream().anyMatch(p -> p.group().equals(g.id())))
+                    .forEach(g -> entries.add(new Legend.Entry(new Legend.Field(g.tone()), g.name(), "g:" + g.id())));
         }
         var kinds = network.kinds();
         for (int i = 0; i < kinds.size(); i++) {
@@ -90,7 +95,7 @@ final class NetworkPicture {
         }
     }
 
-    private void circles(boolean far) {
+    private void circles() {
         for (int ring = 1; ring <= (far ? 2 : 1); ring++) {
             canvas.stroke(ellipse(0, 2 * Math.PI, across[ring], down[ring]).close(), Ink.RING, 1, Dash.SOLID);
         }
@@ -108,14 +113,17 @@ final class NetworkPicture {
         return path;
     }
 
-    private double rim(boolean far) {
-        return far ? canvas.size().pick(14, 11) : canvas.size().pick(17, 14);
+    private double rim() {
+        return far ? canvas.size().pick(11.5, 10) : canvas.size().pick(15.0, 13);
     }
 
-    private void arc(Sectors.Sector sector, boolean far) {
-        double a = across[far ? 2 : 1] + rim(far);
-        double b = down[far ? 2 : 1] + rim(far);
+    private void arc(Sectors.Sector sector) {
+        double a = across[far ? 2 : 1] + rim();
+        double b = down[far ? 2 : 1] + rim();
         canvas.stroke(ellipse(sector.from(), sector.to(), a, b), Ink.line(sector.group().tone()), 3, Dash.SOLID);
+        for (double angle = sector.from(); angle <= sector.to(); angle += 0.03) {
+            labels.avoid(Box.around(middleX + a * Math.sin(angle), middleY - b * Math.cos(angle), 2));
+        }
     }
 
     private void tie(Network.Tie tie) {
@@ -128,14 +136,28 @@ final class NetworkPicture {
                 .with("a", Integer.toString(one.index()))
                 .with("b", Integer.toString(other.index()))
                 .with("k", "k" + kind));
-        double bend = one.ring() == other.ring() ? 0.62 : 0.9;
-        double x = middleX + ((one.x() + other.x()) / 2 - middleX) * bend;
-        double y = middleY + ((one.y() + other.y()) / 2 - middleY) * bend;
-        var path = canvas.path().move(one.x(), one.y());
-        path = one.ring() == 0 || other.ring() == 0 ? path.line(other.x(), other.y()) : path.curve(x, y, other.x(), other.y());
-        double thin = one.ring() + other.ring() > 1 ? 0.7 : 1;
-        canvas.stroke(path, Ink.TIE, (0.5 + 0.6 * tie.strength()) * thin, Dash.nth(kind));
+        boolean main = one.ring() == 0 || other.ring() == 0;
+        double width = main ? 0.8 + 0.7 * tie.strength() : 0.5 + 0.35 * tie.strength();
+        canvas.stroke(main ? straight(one, other) : around(one, other), main ? Ink.MAIN_TIE : Ink.TIE, width, Dash.nth(kind));
         canvas.close();
+    }
+
+    private Path straight(Node one, Node other) {
+        return canvas.path().move(one.x(), one.y()).line(other.x(), other.y());
+    }
+
+    /// Goes round the focus, not across it: the middle stays for the focus's own ties.
+    private Path around(Node one, Node other) {
+        double turn = Math.IEEEremainder(other.angle() - one.angle(), 2 * Math.PI);
+        double swing = Math.min(1.5, 1 / Math.cos(turn / 3)) * (one.ring() == other.ring() ? 0.8 : 1);
+        double a = Math.min((across[one.ring()] + across[other.ring()]) / 2 * swing, across[2] * 0.98);
+        double b = Math.min((down[one.ring()] + down[other.ring()]) / 2 * swing, down[2] * 0.98);
+        double first = one.angle() + turn / 3;
+        double second = one.angle() + turn * 2 / 3;
+        return canvas.path().move(one.x(), one.y()).cubic(
+                middleX + a * Math.sin(first), middleY - b * Math.cos(first),
+                middleX + a * Math.sin(second), middleY - b * Math.cos(second),
+                other.x(), other.y());
     }
 
     private Node node(String id) {
@@ -156,14 +178,16 @@ final class NetworkPicture {
         canvas.close();
     }
 
-    private List<Runnable> names(Sectors sectors, boolean far) {
+    private List<Runnable> names(Sectors sectors) {
         var result = new ArrayList<Runnable>();
         order.stream().limit(1).forEach(focus -> name(focus, result));
-        sectors.sectors().forEach(sector -> groupName(sector, far, result));
+        if (!narrow) {
+            sectors.sectors().forEach(sector -> groupName(sector, result));
+        }
         order.stream()
                 .skip(1)
                 .sorted(Comparator.comparingInt(Node::ring).thenComparingInt(Node::index))
-                .limit(canvas.size().pick(80, 14))
+                .limit(canvas.size().pick(90, 16))
                 .forEach(node -> name(node, result));
         return result;
     }
@@ -172,39 +196,70 @@ final class NetworkPicture {
         return new Box(0, middleY - down[2] - 120, canvas.width(), bottom);
     }
 
-    private void groupName(Sectors.Sector sector, boolean far, List<Runnable> result) {
-        double rim = rim(far) + 8;
-        var text = Text.fit(Text.clean(sector.group().name()), small * 1.18, canvas.size().pick(170, 108));
-        var places = new ArrayList<Labels.Place>();
-        for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
-            double angle = sector.from() + (sector.to() - sector.from()) * part;
-            double x = middleX + (across[far ? 2 : 1] + rim) * Math.sin(angle);
-            double y = middleY - (down[far ? 2 : 1] + rim) * Math.cos(angle);
-            places.add(outward(x, y, angle, 0));
+    private void groupName(Sectors.Sector sector, List<Runnable> result) {
+        var name = Text.clean(sector.group().name());
+        for (int rows = 1; rows <= 2; rows++) {
+            var lines = Text.wrap(name, small * 1.18, canvas.size().pick(160, 88), rows);
+            if (rows == 1 && lines.getFirst().endsWith("…")) {
+                continue;
+            }
+            for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
+                double angle = sector.from() + (sector.to() - sector.from()) * part;
+                var place = beyondRim(angle, 8);
+                double lift = place.anchor() != Anchor.MIDDLE ? 0.5 : Math.cos(angle) > 0 ? 1 : 0;
+                var first = new Labels.Place(place.x(), place.baseline() - (lines.size() - 1) * 15 * lift, place.anchor());
+                if (labels.place(lines, small * 1.18, 15, first, bounds())) {
+                    result.add(() -> block(lines, first));
+                    return;
+                }
+            }
         }
-        labels.place(text, small * 1.18, places, bounds())
-                .ifPresent(place -> result.add(() -> canvas.text(text, place.x(), place.baseline(), place.anchor(), small, Ink.STRONG)));
+    }
+
+    private void block(List<String> lines, Labels.Place first) {
+        double y = first.baseline();
+        for (var line : lines) {
+            canvas.text(line, first.x(), y, first.anchor(), small, Ink.STRONG);
+            y += 15;
+        }
     }
 
     private Labels.Place outward(double x, double y, double angle, double gap) {
         double side = Math.sin(angle);
         var anchor = side > 0.25 ? Anchor.START : side < -0.25 ? Anchor.END : Anchor.MIDDLE;
         double shift = anchor == Anchor.MIDDLE ? 0 : Math.signum(side) * gap;
-        double drop = anchor == Anchor.MIDDLE ? (Math.cos(angle) > 0 ? -gap - 1 : gap + small * 0.8) : small * 0.35;
+        double drop = anchor == Anchor.MIDDLE
+                ? (Math.cos(angle) > 0 ? -gap - 1 : gap + small * 0.8)
+                : small * (0.35 - 0.5 * Math.cos(angle));
         return new Labels.Place(x + shift, y + drop, anchor);
     }
 
     private void name(Node node, List<Runnable> result) {
         var text = Text.fit(Text.clean(node.person().name()), small * (node.ring() == 0 ? 1.18 : 1), canvas.size().pick(150, 104));
-        double gap = node.radius() + 4;
         double size = small * (node.ring() == 0 ? 1.18 : 1);
-        var places = List.of(
+        var places = node.ring() == 2 ? beyondRim(node) : besides(node, node.radius() + 4);
+        labels.place(text, size, places, bounds())
+                .ifPresent(place -> result.add(() -> canvas.text(text, place.x(), place.baseline(), place.anchor(), small, node.ring() == 0 ? Ink.STRONG : Ink.LABEL)));
+    }
+
+    private List<Labels.Place> beyondRim(Node node) {
+        return List.of(beyondRim(node.angle(), 5), beyondRim(node.angle(), 10));
+    }
+
+    private Labels.Place beyondRim(double angle, double gap) {
+        int ring = far ? 2 : 1;
+        double out = rim() + gap;
+        double x = middleX + (across[ring] + out) * Math.sin(angle);
+        double y = middleY - (down[ring] + out) * Math.cos(angle);
+        return outward(x, y, angle, 0);
+    }
+
+    private List<Labels.Place> besides(Node node, double gap) {
+        return List.of(
                 outward(node.x(), node.y(), node.angle(), gap),
                 new Labels.Place(node.x() + gap, node.y() + small * 0.35, Anchor.START),
                 new Labels.Place(node.x() - gap, node.y() + small * 0.35, Anchor.END),
                 new Labels.Place(node.x(), node.y() - gap, Anchor.MIDDLE),
                 new Labels.Place(node.x(), node.y() + gap + small * 0.75, Anchor.MIDDLE));
-        labels.place(text, size, places, bounds())
-                .ifPresent(place -> result.add(() -> canvas.text(text, place.x(), place.baseline(), place.anchor(), small, node.ring() == 0 ? Ink.STRONG : Ink.LABEL)));
     }
 }

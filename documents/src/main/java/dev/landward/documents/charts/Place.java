@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Place(@Nullable Double x, @Nullable Double y, List<Point> points) {
 
     private static final int NAMED = 3;
+    private static final int LISTED = 2;
     private static final int BINS = 9;
 
     private record Key(double x, double y) implements Comparable<Key> {
@@ -59,8 +60,8 @@ record Place(@Nullable Double x, @Nullable Double y, List<Point> points) {
         return points.size() <= NAMED ? names : names + ", " + reader.words().more(points.size() - NAMED);
     }
 
-    /// The points that are named beside a bubble, out of those chosen for the whole picture.
+    /// The points that are named under a bubble, out of those chosen for the whole picture.
     List<Point> named(List<Point> chosen) {
-        return points.stream().limit(NAMED).filter(chosen::contains).toList();
+        return points.stream().limit(LISTED).filter(chosen::contains).toList();
     }
 }

@@ -22,7 +22,7 @@ final class Rings {
         // The first ring leaves the second at least a third of the room.
         take(network, near, 1, Math.max(1, far.size() > near.size() ? visible * 2 / 3 : visible));
         take(network, far, 2, visible - people.size() + 1);
-        hidden = network.people().size() - people.size();
+        hidden = (long) network.people().size() - people.size();
         ties = network.ties().stream()
                 .filter(tie -> steps.containsKey(tie.one()) && steps.containsKey(tie.other()))
                 .toList();
@@ -61,8 +61,8 @@ final class Rings {
     /// Whether somebody of the first ring who is shown is tied to the person.
     private boolean tied(Network network, Network.Person person) {
         return network.ties().stream()
-                .anyMatch(tie -> person.id().equals(tie.one()) && steps.getOrDefault(tie.other(), 0) == 1
-                        || person.id().equals(tie.other()) && steps.getOrDefault(tie.one(), 0) == 1);
+                .anyMatch(tie -> (person.id().equals(tie.one()) && steps.getOrDefault(tie.other(), 0) == 1)
+                        || (person.id().equals(tie.other()) && steps.getOrDefault(tie.one(), 0) == 1));
     }
 
     List<Network.Person> people() {

@@ -1,6 +1,7 @@
 package dev.landward.documents.charts;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Draws the scales of a [Scatter]: a quiet line and a name a step, and how many are unknown beside and below.
 final class ScatterAxes {
@@ -9,13 +10,15 @@ final class ScatterAxes {
     private final Canvas canvas;
     private final ScatterFrame frame;
     private final List<Place> places;
+    private final Labels labels;
     private final double small;
 
-    ScatterAxes(Scatter scatter, Canvas canvas, ScatterFrame frame, List<Place> places) {
+    ScatterAxes(Scatter scatter, Canvas canvas, ScatterFrame frame, List<Place> places, Labels labels) {
         this.scatter = scatter;
         this.canvas = canvas;
         this.frame = frame;
         this.places = places;
+        this.labels = labels;
         small = canvas.size().small();
     }
 
@@ -84,7 +87,9 @@ final class ScatterAxes {
     }
 
     private void name(String name, double baseline, double room) {
-        canvas.text(Text.fit(name, small, room), 3, baseline, Anchor.START, small, Ink.QUIET);
+        var text = Text.fit(Text.clean(name), small, room);
+        labels.avoid(Box.ofText(text, 3, baseline, Anchor.START, small));
+        canvas.text(text, 3, baseline, Anchor.START, small, Ink.QUIET);
     }
 
     private void besideRow(List<String> lines, double middle) {
@@ -111,7 +116,7 @@ final class ScatterAxes {
         besideRow(List.of(Text.fit(unknown, small, 112), n), below.centre());
     }
 
-    private long count(java.util.function.Predicate<Place> where) {
+    private long count(Predicate<Place> where) {
         return places.stream().filter(where).mapToLong(p -> p.points().size()).sum();
     }
 
@@ -138,10 +143,18 @@ final class ScatterAxes {
                     Text.fit(canvas.words().n(count(place -> place.x() == null)), small, width));
             last = Math.max(last, lines(texts, frame.beside().middle(), line));
         }
-        last += 20;
-        var name = Text.fit(axis.name(), small * 1.18, frame.plot().width());
-        canvas.text(name, frame.plot().middle(), last, Anchor.MIDDLE, small, Ink.STRONG);
-        return last + 4;
+        return axisName(axis, fits, line, last) + 4;
+    }
+
+    /// The scale's name stands between its ends where there is room, else below.
+    private double axisName(Axis axis, boolean fits, double line, double last) {
+        var plot = frame.plot();
+        var name = Text.fit(axis.name(), small * 1.18, plot.width());
+        double ends = Math.max(Text.width(axis.low(), small), Text.width(axis.high(), small));
+        boolean between = !fits && Text.width(name, small, true) / 2 + ends + 10 < plot.width() / 2;
+        double base = between ? line : last + 20;
+        canvas.text(name, plot.middle(), base, Anchor.MIDDLE, small, Ink.STRONG);
+        return Math.max(base, last);
     }
 
     private boolean fits(String name, double room) {

@@ -1,6 +1,7 @@
 package dev.landward.documents.charts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Where the parts of a scatter lie: the plot, the gutters beside and below it, and the room of one place.
@@ -32,19 +33,20 @@ final class ScatterFrame {
         this.bottomBand = bottomBand;
         right = size.width() - 2;
         gap = size.pick(10, 5);
-        rowHeight = up.named() ? size.pick(84, 62) : size.pick(380, 300) / 5.0;
-        double mark = Math.pow(Swarm.GRAINS.get(size.pick(0, 2)).pitch(), 2) / FILL;
+        rowHeight = up.named() ? size.pick(scatter.crowded() ? 98.0 : 84, 62) : size.pick(380, 300) / 5.0;
+        boolean crowded = scatter.crowded();
+        double mark = crowded ? 0 : Math.pow(Swarm.GRAINS.get(size.pick(0, 2)).pitch(), 2) / FILL;
         double both = most(places, place -> place.x() == null && place.y() == null);
         double beside = most(places, place -> place.x() == null && place.y() != null);
         double below = most(places, place -> place.x() != null && place.y() == null);
         double wide = Math.max(beside * mark / rowHeight, both * mark / size.pick(90, 110));
-        gutterWidth = beside + both == 0 ? 0 : Math.clamp(wide, size.pick(112.0, 58.0), size.pick(210.0, 96.0));
+        gutterWidth = beside + both == 0 ? 0 : Math.clamp(wide, size.pick(crowded ? 132.0 : 112.0, 58.0), size.pick(210.0, 96.0));
         double cell = plot().width() / Math.min(across.count(), 7);
         double high = Math.max(below * mark / cell, gutterWidth == 0 ? 0 : both * mark / gutterWidth);
-        gutterHeight = below + both == 0 ? 0 : Math.clamp(high, size.pick(46.0, 40.0), size.pick(140.0, 150.0));
+        gutterHeight = below + both == 0 ? 0 : Math.clamp(high, size.pick(crowded ? 92.0 : 46.0, crowded ? 54.0 : 40.0), size.pick(140.0, 150.0));
     }
 
-    private static double most(List<Place> places, java.util.function.Predicate<Place> where) {
+    private static double most(List<Place> places, Predicate<Place> where) {
         return places.stream().filter(where).mapToInt(p -> p.points().size()).max().orElse(0);
     }
 
@@ -81,7 +83,7 @@ final class ScatterFrame {
 
     /// On phones the name of a step stands at the top of its row, so marks keep below it.
     double y(double value) {
-        double pad = up.named() ? rowHeight / 2 : 18;
+        double pad = up.named() ? rowHeight / 2 : narrow ? 42 : 18;
         double name = up.named() && narrow ? 7 : 0;
         return plot().bottom() - pad + name - up.share(value) * (plot().height() - 2 * pad);
     }

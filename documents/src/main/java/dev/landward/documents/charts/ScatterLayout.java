@@ -10,21 +10,27 @@ final class ScatterLayout {
     /// A place drawn as a count.
     record Bubble(Place place, double x, double y, double radius) {}
 
-    private static final int FEW = 5;
+    /// A point named in a line under its bubble.
+    record Listed(Spot spot, String name, double textX, double baseline) {}
+
+    private static final double LINE = 16;
 
     private final Scatter scatter;
     private final ScatterFrame frame;
     private final List<Point> chosen;
     private final boolean narrow;
+    private final double font;
     private final Swarm.Grain grain;
     private final int largest;
     private final List<Spot> spots = new ArrayList<>();
     private final List<Bubble> bubbles = new ArrayList<>();
+    private final List<Listed> listed = new ArrayList<>();
 
     ScatterLayout(Scatter scatter, Size size, ScatterFrame frame, List<Place> places) {
         this.scatter = scatter;
         this.frame = frame;
         narrow = size.narrow();
+        font = size.small();
         chosen = scatter.points().stream().limit(size.pick(30, 9)).toList();
         largest = places.stream().mapToInt(p -> p.points().size()).max().orElse(0);
         grain = grain(places, size);
@@ -46,9 +52,13 @@ final class ScatterLayout {
         return bubbles;
     }
 
+    List<Listed> listed() {
+        return listed;
+    }
+
     private boolean counted(Place place) {
         int count = place.points().size();
-        return scatter.crowded() && count > FEW || count > capacity(place, Swarm.GRAINS.getLast());
+        return (scatter.crowded() && count > 1) || count > capacity(place, Swarm.GRAINS.getLast());
     }
 
     private int capacity(Place place, Swarm.Grain of) {
@@ -67,24 +77,24 @@ final class ScatterLayout {
 
     private void bubble(Place place) {
         var room = frame.room(place);
-        double most = Math.min(narrow ? 24 : 27, Math.min(room.width(), room.height()) * 0.46);
+        var named = narrow ? List.<Point>of() : place.named(chosen);
+        double lines = named.size() * LINE;
+        double most = Math.min(narrow ? 24 : 27, Math.min(room.width(), room.height() - lines) * 0.46);
         double radius = Math.max(narrow ? 11 : 12, most * Math.sqrt(place.points().size() / (double) largest));
-        var named = place.named(chosen);
-        boolean lifted = !named.isEmpty() && room.height() > 2 * radius + 16;
-        double y = lifted ? room.top() + (room.height() - 16) / 2 : room.centre();
-        bubbles.add(new Bubble(place, room.middle(), y, radius));
-        if (lifted) {
-            var foot = new Box(room.left(), room.bottom() - 14, room.right(), room.bottom());
-            row(place, named, foot);
+        double top = room.centre() - (2 * radius + lines) / 2;
+        bubbles.add(new Bubble(place, room.middle(), top + radius, radius));
+        double y = top + 2 * radius + LINE / 2 + 2;
+        for (var point : named) {
+            list(place, point, room, y);
+            y += LINE;
         }
     }
 
-    private void row(Place place, List<Point> named, Box foot) {
-        double pitch = grain.pitch();
-        for (int i = 0; i < named.size(); i++) {
-            double x = foot.middle() + (i - (named.size() - 1) / 2.0) * pitch;
-            spots.add(new Spot(named.get(i), x, foot.centre(), grain.radius(), foot, frame.region(place)));
-        }
+    private void list(Place place, Point point, Box room, double y) {
+        var name = Text.fit(Text.clean(point.name()), font, room.width() - 14);
+        double left = room.middle() - (Text.width(name, font) + 11) / 2;
+        var spot = new Spot(point, left + 4, y, 4.4, room, frame.region(place));
+        listed.add(new Listed(spot, name, left + 12, y + 4.4));
     }
 
     private void swarm(Place place, List<Point> points, Box room) {

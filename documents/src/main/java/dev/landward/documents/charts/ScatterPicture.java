@@ -24,17 +24,17 @@ final class ScatterPicture {
 
     void draw() {
         double y = Legend.draw(canvas, legend(), 0);
-        double axisName = y + 20;
+        double axisName = y + 24;
         canvas.text(fit(scatter.up().name(), canvas.width() / 2), 0, axisName, Anchor.START, small, Ink.STRONG);
         boolean corners = scatter.quadrants().isPresent();
-        double top = axisName + (corners && size.narrow() ? 28 : 10);
+        double top = axisName + (corners && size.narrow() ? 26 : 8);
         var frame = new ScatterFrame(scatter, size, places, namesWidth(), top, corners ? 20 : 0);
         ground(frame);
-        double bottom = new ScatterAxes(scatter, canvas, frame, places).draw();
+        double bottom = new ScatterAxes(scatter, canvas, frame, places, labels).draw();
         scatter.quadrants().ifPresent(q -> corners(q, frame));
         var layout = new ScatterLayout(scatter, size, frame, places);
         marks(layout);
-        if (places.isEmpty()) {
+        if (places.stream().noneMatch(place -> place.x() != null && place.y() != null)) {
             var plot = frame.plot();
             canvas.text(canvas.words().nothing(), plot.middle(), plot.centre() + 24, Anchor.MIDDLE, size.text(), Ink.QUIET);
         }
@@ -82,7 +82,7 @@ final class ScatterPicture {
     private void corners(Quadrants names, ScatterFrame frame) {
         var plot = frame.plot();
         double room = plot.width() / 2 - 6;
-        double above = plot.top() - 7;
+        double above = plot.top() - 8;
         double under = plot.bottom() + 16;
         canvas.text(fit(names.lowHigh(), room), plot.left(), above, Anchor.START, small, Ink.QUIET);
         canvas.text(fit(names.highHigh(), room), plot.right(), above, Anchor.END, small, Ink.QUIET);
@@ -97,11 +97,16 @@ final class ScatterPicture {
     private void marks(ScatterLayout layout) {
         layout.bubbles().forEach(b -> labels.avoid(Box.around(b.x(), b.y(), b.radius() + 1)));
         layout.spots().forEach(s -> labels.avoid(Box.around(s.x(), s.y(), s.radius() + 0.5)));
+        layout.listed().forEach(s -> labels.avoid(Box.ofText(s.name(), s.textX(), s.baseline(), Anchor.START, small)));
         var named = new ScatterLabels(canvas, labels).draw(layout.spots());
         layout.bubbles().forEach(this::bubble);
         var order = scatter.groupOrder();
         canvas.openGroup("marks");
         layout.spots().forEach(spot -> mark(spot, order.getOrDefault(spot.point().group(), 0)));
+        layout.listed().forEach(line -> {
+            mark(line.spot(), order.getOrDefault(line.spot().point().group(), 0));
+            canvas.text(line.name(), line.textX(), line.baseline(), Anchor.START, small, Ink.LABEL);
+        });
         canvas.close();
         named.run();
     }

@@ -105,7 +105,7 @@ public record Slope(
 
     /// Equal moves together, from the highest first level and, among those, the highest second.
     List<Band> bands() {
-        var order = Comparator.<List<Integer>, Integer>comparing(key -> -key.getFirst()).thenComparing(key -> -key.getLast());
+        var order = Comparator.<List<Integer>>comparingInt(key -> -key.getFirst()).thenComparingInt(key -> -key.getLast());
         Map<List<Integer>, List<Move>> all = new TreeMap<>(order);
         for (var move : moves) {
             all.computeIfAbsent(List.of(index(move.from()), index(move.to())), _ -> new ArrayList<>()).add(move);

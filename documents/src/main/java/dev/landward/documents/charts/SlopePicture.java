@@ -3,6 +3,7 @@ package dev.landward.documents.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Draws a [Slope]: bands from level to level, counts where they meet, and the names of those who moved.
 final class SlopePicture {
@@ -29,8 +30,9 @@ final class SlopePicture {
         narrow = canvas.size().narrow();
         bands = slope.bands();
         row = canvas.size().pick(66, 62);
-        left = namesWidth() + 34;
-        right = canvas.width() - (narrow ? 40 : 250);
+        left = namesWidth() + (narrow ? 30 : 44);
+        double count = Text.width(canvas.reader().format().number((double) slope.moves().size()), small, true);
+        right = canvas.width() - (narrow ? 20 + count : 250);
     }
 
     private double namesWidth() {
@@ -46,12 +48,19 @@ final class SlopePicture {
 
     void draw() {
         double y = Legend.draw(canvas, legend(), 0) + 22;
-        canvas.text(Text.fit(slope.from(), small * 1.18, right - left), left, y, narrow ? Anchor.START : Anchor.MIDDLE, small, Ink.STRONG);
-        canvas.text(Text.fit(slope.to(), small * 1.18, 120), right, y, narrow ? Anchor.END : Anchor.MIDDLE, small, Ink.STRONG);
+        double half = narrow ? (right - left) / 2 - 6 : right - left - 12;
+        var from = Text.fit(Text.clean(slope.from()), small * 1.18, Math.min(half, narrow ? half : 2 * left));
+        var to = Text.fit(Text.clean(slope.to()), small * 1.18, Math.min(half, narrow ? half : 2 * (canvas.width() - right)));
+        canvas.text(from, left, y, narrow ? Anchor.START : Anchor.MIDDLE, small, Ink.STRONG);
+        canvas.text(to, right, y, narrow ? Anchor.END : Anchor.MIDDLE, small, Ink.STRONG);
         top = y + 10;
         levels();
         var ribbons = ribbons();
         ribbons.forEach(this::ribbon);
+        for (int level = -1; level < slope.levels().size(); level++) {
+            post(ribbons, level, true);
+            post(ribbons, level, false);
+        }
         if (bands.isEmpty()) {
             double middle = y(slope.levels().size() / 2) + row / 2;
             canvas.text(canvas.words().nothing(), (left + right) / 2, middle, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
@@ -74,7 +83,7 @@ final class SlopePicture {
         for (var way : Slope.Way.values()) {
             long count = slope.moves().stream().filter(m -> m.way() == way).count();
             if (count > 0) {
-                var name = slope.term(way) + " · " + canvas.reader().format().number(count);
+                var name = slope.term(way) + " · " + canvas.reader().format().number((double) count);
                 entries.add(new Legend.Entry(new Legend.Dot(way.tone(), way.shape()), name, key(way)));
             }
         }
@@ -82,7 +91,7 @@ final class SlopePicture {
     }
 
     private static String key(Slope.Way way) {
-        return Integer.toString(way.ordinal());
+        return way.name().toLowerCase(Locale.ROOT);
     }
 
     private double y(int level) {
@@ -116,7 +125,7 @@ final class SlopePicture {
                 .sum();
         if (count > 0) {
             double x = first ? left - 8 : right + (narrow ? 16 : 18);
-            var text = canvas.reader().format().number(count);
+            var text = canvas.reader().format().number((double) count);
             canvas.text(text, x, y(level) + small * 0.35, first ? Anchor.END : Anchor.START, small, Ink.STRONG);
         }
     }
@@ -169,22 +178,39 @@ final class SlopePicture {
         return y;
     }
 
+    /// A thin post where the bands of a level meet.
+    private void post(List<Ribbon> ribbons, int level, boolean first) {
+        var here = ribbons.stream().filter(r -> (first ? r.band().from() : r.band().to()) == level).toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        double top = Double.MAX_VALUE;
+        double bottom = 0;
+        for (var ribbon : here) {
+            double y = first ? ribbon.y1() : ribbon.y2();
+            top = Math.min(top, y - ribbon.thickness() / 2);
+            bottom = Math.max(bottom, y + ribbon.thickness() / 2);
+        }
+        double x = first ? left : right;
+        canvas.rect(new Box(x - 1.5, top - 1, x + 1.5, bottom + 1), 1, Ink.POST);
+    }
+
     private void ribbon(Ribbon ribbon) {
         var band = ribbon.band();
         var way = band.way();
         var moves = band.moves();
         var names = String.join(", ", moves.stream().limit(NAMED).map(Slope.Move::name).toList())
                 + (moves.size() > NAMED ? ", " + canvas.words().more(moves.size() - NAMED) : "");
-        var text = slope.level(band.from()) + " → " + slope.level(band.to()) + " · "
+        var text = slope.level(band.from()) + " " + canvas.reader().arrow() + " " + slope.level(band.to()) + " · "
                 + canvas.words().n(moves.size()) + " · " + names;
-        canvas.open(Mark.of(text).in(way.ordinal()).leadingTo(moves.size() == 1 ? moves.getFirst().href() : null));
+        canvas.open(Mark.of(text).in(key(way)).leadingTo(moves.size() == 1 ? moves.getFirst().href() : null));
         double bend = (right - left) * 0.45;
         var path = canvas.path()
                 .move(left, ribbon.y1())
                 .cubic(left + bend, ribbon.y1(), right - bend, ribbon.y2(), right, ribbon.y2());
         boolean dotted = way == Slope.Way.UNKNOWN && ribbon.thickness() < 5;
         canvas.openGroup("ribbon");
-        canvas.stroke(path, Ink.line(way.tone()), ribbon.thickness(), dotted ? Dash.DOTTED : Dash.SOLID);
+        canvas.band(path, Ink.line(way.tone()), ribbon.thickness(), dotted ? Dash.DOTTED : Dash.SOLID);
         canvas.close();
         double radius = Math.clamp(ribbon.thickness() * 0.7, 3, 4.6);
         canvas.shape(way.shape(), right + 8, ribbon.y2(), radius, way.tone());

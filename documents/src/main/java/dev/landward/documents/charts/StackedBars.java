@@ -100,13 +100,13 @@ public record StackedBars(
             cells.add(Twin.Cell.of(row.shown() ? part(row, row.counts().get(i), reader) : row.withheld()));
         }
         cells.add(Twin.Cell.of(row.shown() ? part(row, row.unknown(), reader) : row.withheld()));
-        cells.add(Twin.Cell.of(row.shown() ? reader.format().number(row.n()) : row.withheld()));
+        cells.add(Twin.Cell.of(row.shown() ? reader.format().number((double) row.n()) : row.withheld()));
         return cells;
     }
 
     static String part(Row row, long count, Reader reader) {
         var share = row.n() == 0 ? "" : " (" + reader.format().share(row.share(count)) + ")";
-        return reader.format().number(count) + share;
+        return reader.format().number((double) count) + share;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.landward.documents.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Draws [StackedBars]: the known parts on one scale, the unknown part of each row in a column of its own.
 final class StackedBarsPicture {
@@ -36,7 +37,7 @@ final class StackedBarsPicture {
         unknownStart = zero + after * one + gap;
     }
 
-    private double most(java.util.function.ToDoubleFunction<StackedBars.Row> of) {
+    private double most(ToDoubleFunction<StackedBars.Row> of) {
         return chart.rows().stream().filter(StackedBars.Row::shown).mapToDouble(of).max().orElse(0);
     }
 
@@ -62,7 +63,6 @@ final class StackedBarsPicture {
         if (unknownShown && !narrow) {
             canvas.rect(new Box(unknownStart - 12, y, canvas.width(), y + chart.rows().size() * rowHeight() + 4), 4, Ink.GUTTER);
         }
-        double top = y;
         y += 2;
         for (var row : chart.rows()) {
             row(row, y);
@@ -71,8 +71,6 @@ final class StackedBarsPicture {
         if (chart.rows().isEmpty()) {
             canvas.text(canvas.words().nothing(), canvas.width() / 2, y + 24, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
             y += 40;
-        } else {
-            canvas.line(zero, top, zero, y + 2, Ink.AXIS);
         }
         canvas.height(y + 6);
     }
@@ -114,6 +112,8 @@ final class StackedBarsPicture {
         }
         canvas.close();
         if (row.shown()) {
+            double from = narrow ? middle - 16 : y;
+            canvas.line(zero, from, zero, narrow ? middle + 16 : y + rowHeight(), Ink.AXIS);
             parts(row, middle);
         } else {
             double start = names + (narrow ? 0 : 8);

@@ -50,7 +50,7 @@ final class Swarm {
             double shift = row % 2 == 0 ? 0 : grain.pitch() / 2;
             for (int column = -columns; column <= columns; column++) {
                 double x = column * grain.pitch() + shift;
-                if (Math.abs(x) + grain.radius() <= width / 2 || columns == 0 && row == 0) {
+                if (Math.abs(x) + grain.radius() <= width / 2 || (columns == 0 && row == 0)) {
                     result.add(new Offset(x, row * down));
                 }
             }

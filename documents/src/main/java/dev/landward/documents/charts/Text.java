@@ -54,12 +54,15 @@ final class Text {
         return point > 0xFFFF ? 150 : 120;
     }
 
-    /// The text, or as much of it as fits the width with three dots.
+    /// The text, or as much of it as fits the width with three dots; nothing where not even those fit.
     static String fit(String text, double size, double width) {
         if (width(text, size) <= width) {
             return text;
         }
         double room = width - width(DOTS, size);
+        if (room < 0) {
+            return "";
+        }
         int end = 0;
         for (int i = 0; i < text.length(); ) {
             int next = i + Character.charCount(text.codePointAt(i));
@@ -125,8 +128,8 @@ final class Text {
 
     private static boolean unsafe(String text, int i) {
         char c = text.charAt(i);
-        boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return c < 0x20 || c >= 0x7F && c < 0xA0 || turns || c == 0x2028 || c == 0x2029 || c >= 0xFFFE
+        boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return c < 0x20 || (c >= 0x7F && c < 0xA0) || turns || c == 0x2028 || c == 0x2029 || c >= 0xFFFE
                 || Character.isSurrogate(c);
     }
 

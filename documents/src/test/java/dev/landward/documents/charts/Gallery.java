@@ -37,7 +37,7 @@ public final class Gallery {
 
     static List<Chart> edges() {
         var none = Samples.stanceMap(0, 0);
-        var hostile = "<script>alert(\"1\")</script> & ‮evil‬ 'x' with a very long name that never seems to end at all";
+        var hostile = "<script>alert(\"1\")</script> & \u202eevil\u202c 'x' with a very long name that never seems to end at all";
         return List.of(
                 none,
                 Samples.stanceMap(1, 0),

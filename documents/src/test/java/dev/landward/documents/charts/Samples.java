@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /// Charts of an invented city, from fixed seeds, for the tests and the gallery.
 final class Samples {
@@ -261,10 +260,6 @@ final class Samples {
         return new Network(
                 "Who reaches Ada Okafor", "Three people of Finance listen to her; two are reached only through Bram Castellano.",
                 "n0", "Name", "Group", new Network.Terms("inside", "outside", "Ties", "Steps away"), groups(), people, ties);
-    }
-
-    static @Nullable Integer nobody() {
-        return null;
     }
 
     static List<Chart> all() {
