@@ -71,7 +71,7 @@ public record Bars(
         }
         target.ifPresent(t -> rows.add(Twin.row(t.name(), unit.write(t.value(), reader), "")));
         return new Twin(
-                List.of(Twin.Column.text(rowHeading), Twin.Column.number(valueHeading), Twin.Column.text("")), rows);
+                List.of(Twin.Column.text(rowHeading), Twin.Column.number(valueHeading), Twin.Column.text(reader.words().note())), rows);
     }
 
     @Override

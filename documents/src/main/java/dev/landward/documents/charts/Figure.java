@@ -22,7 +22,7 @@ public final class Figure {
         out.raw(chart.svg(id + "-w", Size.WIDE, reader)).raw(chart.svg(id + "-n", Size.NARROW, reader));
         out.close();
         out.open("details").attr("class", "lw-data").open("summary").text(reader.words().table()).close();
-        out.open("div").attr("class", "lw-scroll").attr("tabindex", "0").attr("role", "region");
+        out.open("div").attr("class", "lw-scroll").attr("tabindex", "0").attr("role", "group");
         out.attr("aria-label", chart.title()).raw(chart.twin(reader).html()).close();
         return out.close().close().toString();
     }

@@ -48,11 +48,11 @@ final class SlopePicture {
 
     void draw() {
         double y = Legend.draw(canvas, legend(), 0) + 22;
-        double half = narrow ? (right - left) / 2 - 6 : right - left - 12;
+        double half = narrow ? (canvas.width() - left) / 2 - 6 : right - left - 12;
         var from = Text.fit(Text.clean(slope.from()), small * 1.18, Math.min(half, narrow ? half : 2 * left));
         var to = Text.fit(Text.clean(slope.to()), small * 1.18, Math.min(half, narrow ? half : 2 * (canvas.width() - right)));
         canvas.text(from, left, y, narrow ? Anchor.START : Anchor.MIDDLE, small, Ink.STRONG);
-        canvas.text(to, right, y, narrow ? Anchor.END : Anchor.MIDDLE, small, Ink.STRONG);
+        canvas.text(to, narrow ? canvas.width() : right, y, narrow ? Anchor.END : Anchor.MIDDLE, small, Ink.STRONG);
         top = y + 10;
         levels();
         var ribbons = ribbons();

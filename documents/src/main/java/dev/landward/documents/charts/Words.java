@@ -20,4 +20,7 @@ public interface Words {
 
     /// Heads a column of counts: `Count`.
     String count();
+
+    /// Heads a column of remarks: `Note`.
+    String note();
 }

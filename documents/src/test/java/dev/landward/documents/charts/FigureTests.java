@@ -47,7 +47,7 @@ class FigureTests {
     void aScrollingTableHasANameAndTakesTheFocus() {
         var scroll = Drawn.parse(Figure.html(Samples.bars(), "map", Samples.ENGLISH)).classed("lw-scroll").getFirst();
         assertThat(scroll.getAttribute("tabindex")).isEqualTo("0");
-        assertThat(scroll.getAttribute("role")).isEqualTo("region");
+        assertThat(scroll.getAttribute("role")).isEqualTo("group");
         assertThat(scroll.getAttribute("aria-label")).isEqualTo(Samples.bars().title());
     }
 

@@ -3,36 +3,40 @@ package dev.landward.documents.charts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes `target/gallery*.html` with every chart, to be looked at, and prints what each costs.
+/// Writes pages with every chart, to be looked at, and prints what each chart costs.
 public final class Gallery {
+
+    static final String PAGE_CSS =
+            "body{margin:0;padding:16px;font:16px/1.5 system-ui,sans-serif;background:var(--lw-surface);color:var(--lw-text)}"
+                    + "main{max-width:960px;margin:auto}";
 
     private Gallery() {}
 
-    /// Run with `documents` as the working folder; the first argument may be the folder to write to.
+    /// Writes the pages to `target/gallery`; run with `documents` as the working folder.
     public static void main(String[] args) throws IOException {
-        var folder = Path.of(args.length == 0 ? "target" : args[0]);
+        write(Path.of(args.length == 0 ? "target/gallery" : args[0]));
+        Samples.all().forEach(Gallery::measure);
+    }
+
+    static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (var name : List.of("charts.css", "charts.js")) {
             Files.writeString(folder.resolve(name), Files.readString(Stylesheet.FILE.resolveSibling(name)));
         }
+        Files.writeString(folder.resolve("page.css"), PAGE_CSS);
         for (var theme : List.of("light", "dark")) {
             Files.writeString(folder.resolve("gallery-" + theme + ".html"), page(theme, Samples.all(), Samples.ENGLISH));
             Files.writeString(folder.resolve("edges-" + theme + ".html"), page(theme, edges(), Samples.ENGLISH));
             Files.writeString(folder.resolve("rtl-" + theme + ".html"), page(theme, Samples.all(), Samples.ARABIC));
         }
-        for (var size : Size.values()) {
-            var list = new ArrayList<String>();
-            for (var chart : Samples.all()) {
-                var file = "alone-" + list.size() + "-" + size.name().toLowerCase(Locale.ROOT) + ".svg";
-                Files.writeString(folder.resolve(file), chart.standalone(size, Samples.ENGLISH));
-                list.add(file);
-            }
+        var charts = Samples.all();
+        for (int i = 0; i < charts.size(); i++) {
+            Files.writeString(folder.resolve("alone-" + i + "-wide.svg"), charts.get(i).standalone(Size.WIDE, Samples.ENGLISH));
+            Files.writeString(folder.resolve("alone-" + i + "-narrow.svg"), charts.get(i).standalone(Size.NARROW, Samples.ENGLISH));
         }
-        Samples.all().forEach(Gallery::measure);
     }
 
     static List<Chart> edges() {
@@ -57,12 +61,12 @@ public final class Gallery {
                 Samples.network(9));
     }
 
-    private static String page(String theme, List<Chart> charts, Reader reader) {
+    /// A page like the product's: a stylesheet, a deferred script, nothing inline.
+    static String page(String theme, List<Chart> charts, Reader reader) {
         var out = new StringBuilder("<!doctype html><html lang=\"en\" dir=\"" + reader.direction().code() + "\" data-bs-theme=\"" + theme
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<title>Charts</title><link rel=\"stylesheet\" href=\"charts.css\"><script src=\"charts.js\" defer></script>"
-                + "<style>body{margin:0;padding:16px;font:16px/1.5 system-ui,sans-serif;background:var(--lw-surface)}"
-                + "main{max-width:960px;margin:auto}</style></head><body><main><h1>Charts</h1>");
+                + "<title>Charts</title><link rel=\"stylesheet\" href=\"charts.css\"><link rel=\"stylesheet\" href=\"page.css\">"
+                + "<script src=\"charts.js\" defer></script></head><body><main><h1>Charts</h1>");
         for (int i = 0; i < charts.size(); i++) {
             out.append(Figure.html(charts.get(i), "c" + i, reader));
         }

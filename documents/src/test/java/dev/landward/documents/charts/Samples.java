@@ -52,6 +52,11 @@ final class Samples {
             }
 
             @Override
+            public String note() {
+                return "Note";
+            }
+
+            @Override
             public String count() {
                 return "Count";
             }
