@@ -5,16 +5,25 @@ import java.util.List;
 /// A scale with named ends: either steps with a name each, or a range of numbers.
 ///
 /// `step` is what a moved point snaps to. `names` is empty for a range, else one name a step.
-public record Axis(String name, String low, String high, double min, double max, double step, List<String> names) {
+public record Axis(
+        String name,
+        String low,
+        String high,
+        double min,
+        double max,
+        double step,
+        List<String> names) {
 
     /// Refuses scales without extent or with a name too few.
     public Axis {
         names = List.copyOf(names);
         if (!(max > min) || !(step > 0) || !Double.isFinite(max - min)) {
-            throw new IllegalArgumentException("a scale from " + min + " to " + max + " by " + step);
+            throw new IllegalArgumentException(
+                    "a scale from " + min + " to " + max + " by " + step);
         }
         if (!names.isEmpty() && names.size() != Math.round((max - min) / step) + 1) {
-            throw new IllegalArgumentException(names.size() + " names for " + min + " to " + max + " by " + step);
+            throw new IllegalArgumentException(
+                    names.size() + " names for " + min + " to " + max + " by " + step);
         }
     }
 
@@ -25,7 +34,8 @@ public record Axis(String name, String low, String high, double min, double max,
     }
 
     /// Numbers between two named ends.
-    public static Axis range(String name, String low, String high, double min, double max, double step) {
+    public static Axis range(
+            String name, String low, String high, double min, double max, double step) {
         return new Axis(name, low, high, min, max, step, List.of());
     }
 

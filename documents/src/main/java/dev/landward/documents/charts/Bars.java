@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One bar a row, in the order given; a value nobody knows is a hatched stub with the word.
 public record Bars(
-        String title, String sentence, String rowHeading, String valueHeading, Unit unit, List<Bar> bars,
+        String title,
+        String sentence,
+        String rowHeading,
+        String valueHeading,
+        Unit unit,
+        List<Bar> bars,
         Optional<Target> target)
         implements Chart {
 
     /// A bar; `note`, such as `n = 12`, stands beside its value.
-    public record Bar(String name, @Nullable Double value, Tone tone, String note, @Nullable String href) {
+    public record Bar(
+            String name, @Nullable Double value, Tone tone, String note, @Nullable String href) {
         /// A bar in the tone of what the picture is about.
         public static Bar of(String name, @Nullable Double value) {
             return new Bar(name, value, Tone.ACCENT, "", null);
@@ -47,7 +53,12 @@ public record Bars(
 
     /// Bars without a target.
     public static Bars of(
-            String title, String sentence, String rowHeading, String valueHeading, Unit unit, List<Bar> bars) {
+            String title,
+            String sentence,
+            String rowHeading,
+            String valueHeading,
+            Unit unit,
+            List<Bar> bars) {
         return new Bars(title, sentence, rowHeading, valueHeading, unit, bars, Optional.empty());
     }
 
@@ -64,14 +75,19 @@ public record Bars(
     public Twin twin(Reader reader) {
         var rows = new ArrayList<List<Twin.Cell>>();
         for (var bar : bars) {
-            rows.add(List.of(
-                    new Twin.Cell(bar.name(), bar.href()),
-                    Twin.Cell.of(write(bar.value(), reader)),
-                    Twin.Cell.of(bar.note())));
+            rows.add(
+                    List.of(
+                            new Twin.Cell(bar.name(), bar.href()),
+                            Twin.Cell.of(write(bar.value(), reader)),
+                            Twin.Cell.of(bar.note())));
         }
         target.ifPresent(t -> rows.add(Twin.row(t.name(), unit.write(t.value(), reader), "")));
         return new Twin(
-                List.of(Twin.Column.text(rowHeading), Twin.Column.number(valueHeading), Twin.Column.text(reader.words().note())), rows);
+                List.of(
+                        Twin.Column.text(rowHeading),
+                        Twin.Column.number(valueHeading),
+                        Twin.Column.text(reader.words().note())),
+                rows);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class BarsPicture {
 
     private double widest(boolean values) {
         return bars.bars().stream()
-                .mapToDouble(b -> values ? valueWidth(b) : Text.width(b.name(), canvas.size().text()))
+                .mapToDouble(
+                        b -> values ? valueWidth(b) : Text.width(b.name(), canvas.size().text()))
                 .max()
                 .orElse(0);
     }
@@ -53,7 +54,13 @@ final class BarsPicture {
             y += row;
         }
         if (bars.bars().isEmpty()) {
-            canvas.text(canvas.words().nothing(), canvas.width() / 2, y + 24, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
+            canvas.text(
+                    canvas.words().nothing(),
+                    canvas.width() / 2,
+                    y + 24,
+                    Anchor.MIDDLE,
+                    canvas.size().text(),
+                    Ink.QUIET);
             y += 40;
         }
         double bottom = y;
@@ -78,9 +85,21 @@ final class BarsPicture {
         double thick = narrow ? 9 : 10;
         double text = canvas.size().text();
         if (narrow) {
-            canvas.text(Text.fit(Text.clean(bar.name()), text, canvas.width() - 6), 0, y + 16, Anchor.START, text, Ink.TEXT);
+            canvas.text(
+                    Text.fit(Text.clean(bar.name()), text, canvas.width() - 6),
+                    0,
+                    y + 16,
+                    Anchor.START,
+                    text,
+                    Ink.TEXT);
         } else {
-            canvas.text(Text.fit(Text.clean(bar.name()), text, names - 14), names - 12, middle + text * 0.35, Anchor.END, text, Ink.TEXT);
+            canvas.text(
+                    Text.fit(Text.clean(bar.name()), text, names - 14),
+                    names - 12,
+                    middle + text * 0.35,
+                    Anchor.END,
+                    text,
+                    Ink.TEXT);
         }
         double tip;
         if (bar.value() == null) {
@@ -88,7 +107,14 @@ final class BarsPicture {
             canvas.hatch(new Box(x(0), middle - thick, tip, middle + thick), 2);
         } else {
             tip = x(bar.value());
-            canvas.rect(new Box(Math.min(x(0), tip), middle - thick, Math.max(x(0), tip), middle + thick), 2, Ink.fill(bar.tone()));
+            canvas.rect(
+                    new Box(
+                            Math.min(x(0), tip),
+                            middle - thick,
+                            Math.max(x(0), tip),
+                            middle + thick),
+                    2,
+                    Ink.fill(bar.tone()));
         }
         value(bar, written, tip, middle + small * 0.35);
         canvas.close();
@@ -102,7 +128,13 @@ final class BarsPicture {
         if (!bar.note().isEmpty()) {
             double x = below ? x(0) + 6 : start + 8 + Text.width(written, small, true);
             double room = canvas.width() - x;
-            canvas.text(Text.fit(Text.clean(bar.note()), small, room), x, base, Anchor.START, small, Ink.QUIET);
+            canvas.text(
+                    Text.fit(Text.clean(bar.note()), small, room),
+                    x,
+                    base,
+                    Anchor.START,
+                    small,
+                    Ink.QUIET);
         }
     }
 
@@ -129,7 +161,11 @@ final class BarsPicture {
         double x = x(target.value());
         canvas.line(x, top - 4, x, top, Ink.TARGET);
         rule(x, top, bottom, Ink.TARGET);
-        var text = Text.fit(target.name() + " " + bars.unit().write(target.value(), canvas.reader()), small, canvas.width() * 0.6);
+        var text =
+                Text.fit(
+                        target.name() + " " + bars.unit().write(target.value(), canvas.reader()),
+                        small,
+                        canvas.width() * 0.6);
         double half = Text.width(text, small) / 2;
         double middle = Math.clamp(x, half, canvas.width() - half);
         canvas.text(text, middle, top - 9, Anchor.MIDDLE, small, Ink.QUIET);

@@ -19,7 +19,10 @@ record Box(double left, double top, double right, double bottom) {
     }
 
     boolean holds(Box other) {
-        return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
+        return other.left >= left
+                && other.right <= right
+                && other.top >= top
+                && other.bottom <= bottom;
     }
 
     double width() {

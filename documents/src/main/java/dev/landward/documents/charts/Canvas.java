@@ -3,7 +3,8 @@ package dev.landward.documents.charts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws in left-to-right coordinates and writes them for the reader's direction and the surface at hand.
+/// Draws in left-to-right coordinates and writes them for the reader's direction and the surface at
+/// hand.
 final class Canvas {
 
     private final String id;
@@ -65,7 +66,11 @@ final class Canvas {
     }
 
     void line(double x1, double y1, double x2, double y2, Ink ink) {
-        body.open("line").attr("x1", across(x1)).attr("y1", y1).attr("x2", across(x2)).attr("y2", y2);
+        body.open("line")
+                .attr("x1", across(x1))
+                .attr("y1", y1)
+                .attr("x2", across(x2))
+                .attr("y2", y2);
         paint(ink);
         body.close();
     }
@@ -104,7 +109,9 @@ final class Canvas {
         body.open("path").attr("d", path.toString());
         paint(ink);
         body.attr("stroke-width", width).attr("stroke-dasharray", dash.pattern());
-        body.attr("stroke-linecap", dash.pattern() == null ? "round" : null).attr("stroke-linejoin", "round").close();
+        body.attr("stroke-linecap", dash.pattern() == null ? "round" : null)
+                .attr("stroke-linejoin", "round")
+                .close();
     }
 
     /// A stroke whose ends are cut straight.
@@ -164,7 +171,8 @@ final class Canvas {
         links |= link;
         body.open(link ? "a" : "g").attr("href", link ? mark.href() : null);
         if (onPage()) {
-            body.attr("class", "lw-mark").attr("data-s", mark.series().isEmpty() ? null : mark.series());
+            body.attr("class", "lw-mark")
+                    .attr("data-s", mark.series().isEmpty() ? null : mark.series());
             attributes(mark.data(), body);
         }
         body.open("title").text(mark.text()).close();
@@ -206,16 +214,21 @@ final class Canvas {
     /// The whole picture; the chart gives its name and description.
     String finish(Chart chart) {
         var out = new Markup();
-        out.open("svg").attr("viewBox", "0 0 " + size.width() + " " + Math.round(Math.ceil(height)));
-        out.attr("width", width()).attr("height", Math.ceil(height)).attr("direction", reader.direction().code());
+        out.open("svg")
+                .attr("viewBox", "0 0 " + size.width() + " " + Math.round(Math.ceil(height)));
+        out.attr("width", width())
+                .attr("height", Math.ceil(height))
+                .attr("direction", reader.direction().code());
         out.attr("font-size", size.text());
         switch (surface) {
             case Surface.Page _ -> pageAttributes(out);
-            case Surface.File(String family) -> out.attr("xmlns", "http://www.w3.org/2000/svg").attr("font-family", family);
+            case Surface.File(String family) ->
+                    out.attr("xmlns", "http://www.w3.org/2000/svg").attr("font-family", family);
         }
         out.attr("role", links ? "group" : "img").attr("aria-labelledby", id + "-title");
         out.attr("aria-describedby", id + "-desc");
-        // A title of the whole would follow the pointer about the page, so there it is a second description.
+        // A title of the whole would follow the pointer about the page, so there it is a second
+        // description.
         out.open(onPage() ? "desc" : "title").attr("id", id + "-title").text(chart.title()).close();
         out.open("desc").attr("id", id + "-desc").text(chart.sentence()).close();
         if (hatched) {
@@ -236,7 +249,11 @@ final class Canvas {
     }
 
     private void hatchPattern(Markup out) {
-        out.open("defs").open("pattern").attr("id", id + "-hatch").attr("width", 5).attr("height", 5);
+        out.open("defs")
+                .open("pattern")
+                .attr("id", id + "-hatch")
+                .attr("width", 5)
+                .attr("height", 5);
         out.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
         out.open("line").attr("x1", 0).attr("y1", 0).attr("x2", 0).attr("y2", 5);
         if (onPage()) {

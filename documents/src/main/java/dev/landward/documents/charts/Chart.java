@@ -1,8 +1,8 @@
 package dev.landward.documents.charts;
 
-/// A picture of data: an immutable value that knows its title, its reading, its table and its drawing.
-public sealed interface Chart
-        permits Scatter, Slope, Bars, StackedBars, Lines, HeatMap, Network {
+/// A picture of data: an immutable value that knows its title, its reading, its table and its
+/// drawing.
+public sealed interface Chart permits Scatter, Slope, Bars, StackedBars, Lines, HeatMap, Network {
 
     /// What the picture shows, a few words.
     String title();
@@ -27,7 +27,8 @@ public sealed interface Chart
 
     /// The same picture as a file of its own: light colours as attributes, no classes, no links.
     default String standalone(Size size, Reader reader) {
-        return standalone(size, reader, "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif");
+        return standalone(
+                size, reader, "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif");
     }
 
     /// The same picture as a file of its own in another font, such as the one a PDF embeds.

@@ -2,7 +2,8 @@ package dev.landward.documents.charts;
 
 import java.util.Locale;
 
-/// Every colour of every picture, on paper and white pages, on dark pages, and where the system decides.
+/// Every colour of every picture, on paper and white pages, on dark pages, and where the system
+/// decides.
 enum Colour {
     TEXT("#1c2530", "#e7ebf1", "CanvasText"),
     QUIET_TEXT("#586474", "#a9b4c3", "CanvasText"),

@@ -6,10 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A grid of values, each written in its cell; rows and columns of unknowns stand apart.
 ///
-/// @param marksDiagonal whether cells where row and column are the same are outlined: nothing changes there
+/// @param marksDiagonal whether cells where row and column are the same are outlined: nothing
+///   changes there
 public record HeatMap(
-        String title, String sentence, String rowHeading, String columnHeading, Unit unit, List<Head> rows,
-        List<Head> columns, List<List<Cell>> cells, boolean marksDiagonal)
+        String title,
+        String sentence,
+        String rowHeading,
+        String columnHeading,
+        Unit unit,
+        List<Head> rows,
+        List<Head> columns,
+        List<List<Cell>> cells,
+        boolean marksDiagonal)
         implements Chart {
 
     /// The name of a row or column, and whether it gathers what is unknown.
@@ -66,7 +74,8 @@ public record HeatMap(
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(row.size() + " cells for " + columns.size());
             }
-            if (row.stream().anyMatch(c -> c.value() != null && !(c.value() >= 0 && c.value() < 1e15))) {
+            if (row.stream()
+                    .anyMatch(c -> c.value() != null && !(c.value() >= 0 && c.value() < 1e15))) {
                 throw new IllegalArgumentException("a value below zero or endless");
             }
         }
@@ -74,14 +83,22 @@ public record HeatMap(
 
     /// A grid without a meaning of its diagonal.
     public static HeatMap of(
-            String title, String sentence, String rowHeading, String columnHeading, Unit unit, List<Head> rows,
-            List<Head> columns, List<List<Cell>> cells) {
-        return new HeatMap(title, sentence, rowHeading, columnHeading, unit, rows, columns, cells, false);
+            String title,
+            String sentence,
+            String rowHeading,
+            String columnHeading,
+            Unit unit,
+            List<Head> rows,
+            List<Head> columns,
+            List<List<Cell>> cells) {
+        return new HeatMap(
+                title, sentence, rowHeading, columnHeading, unit, rows, columns, cells, false);
     }
 
     /// With its diagonal outlined.
     public HeatMap markingDiagonal() {
-        return new HeatMap(title, sentence, rowHeading, columnHeading, unit, rows, columns, cells, true);
+        return new HeatMap(
+                title, sentence, rowHeading, columnHeading, unit, rows, columns, cells, true);
     }
 
     boolean lists() {

@@ -25,28 +25,41 @@ final class HeatMapPicture {
         narrow = canvas.size().narrow();
         small = canvas.size().small();
         double limit = canvas.size().pick(210, 104);
-        double widest = map.rows().stream()
-                .flatMap(r -> Text.wrap(r.name(), small, limit, 2).stream())
-                .mapToDouble(line -> Text.width(line, small))
-                .max()
-                .orElse(0);
+        double widest =
+                map.rows().stream()
+                        .flatMap(r -> Text.wrap(r.name(), small, limit, 2).stream())
+                        .mapToDouble(line -> Text.width(line, small))
+                        .max()
+                        .orElse(0);
         names = Math.max(14, widest + 10);
         double apart = map.columns().stream().filter(HeatMap.Head::unknown).count() * APART;
         int columns = Math.max(1, map.columns().size());
-        cellWidth = Math.min(canvas.size().pick(150, 74), (canvas.width() - names - apart) / columns);
+        cellWidth =
+                Math.min(canvas.size().pick(150, 74), (canvas.width() - names - apart) / columns);
         cellHeight = narrow ? 44 : map.lists() ? 78 : 42;
-        most = map.cells().stream()
-                .flatMap(List::stream)
-                .mapToDouble(c -> c.value() == null ? 0 : c.value())
-                .max()
-                .orElse(0);
+        most =
+                map.cells().stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(c -> c.value() == null ? 0 : c.value())
+                        .max()
+                        .orElse(0);
     }
 
     void draw() {
-        var rowHeading = Text.fit("↓ " + Text.clean(map.rowHeading()), small * 1.18, Math.max(names - 8, canvas.width() * 0.4));
+        var rowHeading =
+                Text.fit(
+                        "↓ " + Text.clean(map.rowHeading()),
+                        small * 1.18,
+                        Math.max(names - 8, canvas.width() * 0.4));
         double from = Math.max(names, Text.width(rowHeading, small, true) + 12);
         var heading = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
-        canvas.text(Text.fit(heading, small * 1.18, canvas.width() - from), from, 14, Anchor.START, small, Ink.STRONG);
+        canvas.text(
+                Text.fit(heading, small * 1.18, canvas.width() - from),
+                from,
+                14,
+                Anchor.START,
+                small,
+                Ink.STRONG);
         double heads = heads();
         top = heads;
         boolean beside = !narrow && Text.width(rowHeading, small, true) < names;
@@ -58,7 +71,13 @@ final class HeatMapPicture {
             y += cellHeight;
         }
         if (map.rows().isEmpty() || map.columns().isEmpty()) {
-            canvas.text(canvas.words().nothing(), canvas.width() / 2, y + 24, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
+            canvas.text(
+                    canvas.words().nothing(),
+                    canvas.width() / 2,
+                    y + 24,
+                    Anchor.MIDDLE,
+                    canvas.size().text(),
+                    Ink.QUIET);
             y += 40;
         }
         canvas.height(y + 4);
@@ -68,14 +87,24 @@ final class HeatMapPicture {
         boolean upright = map.columns().stream().anyMatch(c -> cut(c.name()));
         double tall = 0;
         for (var column : map.columns()) {
-            tall = Math.max(tall, upright ? Math.min(120, Text.width(column.name(), small)) : lines(column).size() * 15);
+            tall =
+                    Math.max(
+                            tall,
+                            upright
+                                    ? Math.min(120, Text.width(column.name(), small))
+                                    : lines(column).size() * 15);
         }
         double bottom = 22 + tall + 8;
         for (int i = 0; i < map.columns().size(); i++) {
             var column = map.columns().get(i);
             double middle = x(i) + cellWidth / 2;
             if (upright) {
-                canvas.upright(Text.fit(Text.clean(column.name()), small, 120), middle, bottom - 5, small, Ink.QUIET);
+                canvas.upright(
+                        Text.fit(Text.clean(column.name()), small, 120),
+                        middle,
+                        bottom - 5,
+                        small,
+                        Ink.QUIET);
             } else {
                 double base = bottom - 8 - (lines(column).size() - 1) * 15;
                 for (var line : lines(column)) {
@@ -92,16 +121,23 @@ final class HeatMapPicture {
     }
 
     private boolean cut(String name) {
-        return Text.wrap(Text.clean(name), small, cellWidth - 5, 3).stream().anyMatch(line -> line.endsWith("…"));
+        return Text.wrap(Text.clean(name), small, cellWidth - 5, 3).stream()
+                .anyMatch(line -> line.endsWith("…"));
     }
 
     private double x(int column) {
-        long apart = map.columns().subList(0, column + 1).stream().filter(HeatMap.Head::unknown).count();
+        long apart =
+                map.columns().subList(0, column + 1).stream().filter(HeatMap.Head::unknown).count();
         return names + column * cellWidth + apart * APART;
     }
 
     private void row(int index, double y) {
-        var lines = Text.wrap(Text.clean(map.rows().get(index).name()), small, canvas.size().pick(210, 104), 2);
+        var lines =
+                Text.wrap(
+                        Text.clean(map.rows().get(index).name()),
+                        small,
+                        canvas.size().pick(210, 104),
+                        2);
         double base = y + cellHeight / 2 + small * 0.35 - (lines.size() - 1) * 7.5;
         for (var line : lines) {
             canvas.text(line, 0, base, Anchor.START, small, Ink.TEXT);
@@ -115,8 +151,16 @@ final class HeatMapPicture {
     private void cell(int row, int column, Box box) {
         var cell = map.cells().get(row).get(column);
         boolean unknown = map.rows().get(row).unknown() || map.columns().get(column).unknown();
-        var text = map.rows().get(row).name() + " " + canvas.reader().arrow() + " " + map.columns().get(column).name() + " · "
-                + (cell.value() == null ? canvas.words().unknown() : map.full(cell, canvas.reader()));
+        var text =
+                map.rows().get(row).name()
+                        + " "
+                        + canvas.reader().arrow()
+                        + " "
+                        + map.columns().get(column).name()
+                        + " · "
+                        + (cell.value() == null
+                                ? canvas.words().unknown()
+                                : map.full(cell, canvas.reader()));
         canvas.open(Mark.of(text).leadingTo(cell.href()));
         int step = step(cell);
         if (cell.value() == null) {
@@ -126,7 +170,10 @@ final class HeatMapPicture {
         }
         write(cell, box, unknown ? Ink.QUIET : ink(step));
         if (map.marksDiagonal() && row == column && !unknown) {
-            canvas.rect(new Box(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1), 3, Ink.OUTLINE);
+            canvas.rect(
+                    new Box(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1),
+                    3,
+                    Ink.OUTLINE);
         }
         canvas.close();
     }
@@ -146,7 +193,13 @@ final class HeatMapPicture {
         var value = map.write(cell, canvas.reader());
         if (!map.lists() || narrow) {
             if (Text.width(value, canvas.size().text()) <= box.width() - 4) {
-                canvas.text(value, box.middle(), box.centre() + 5, Anchor.MIDDLE, canvas.size().text(), ink);
+                canvas.text(
+                        value,
+                        box.middle(),
+                        box.centre() + 5,
+                        Anchor.MIDDLE,
+                        canvas.size().text(),
+                        ink);
             }
             return;
         }
@@ -157,12 +210,24 @@ final class HeatMapPicture {
         int shown = cell.names().size() > NAMED ? NAMED - 1 : cell.names().size();
         double base = box.top() + 34;
         for (var name : cell.names().subList(0, shown)) {
-            canvas.text(Text.fit(Text.clean(name), small, box.width() - 14), box.left() + 8, base, Anchor.START, small, ink);
+            canvas.text(
+                    Text.fit(Text.clean(name), small, box.width() - 14),
+                    box.left() + 8,
+                    base,
+                    Anchor.START,
+                    small,
+                    ink);
             base += 15.5;
         }
         if (shown < cell.names().size()) {
             var more = canvas.words().more(cell.names().size() - shown);
-            canvas.text(Text.fit(more, small, box.width() - 14), box.left() + 8, base, Anchor.START, small, ink);
+            canvas.text(
+                    Text.fit(more, small, box.width() - 14),
+                    box.left() + 8,
+                    base,
+                    Anchor.START,
+                    small,
+                    ink);
         }
     }
 }

@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How something is painted: a class in a page, attributes in a file. `charts.css` is written from these.
+/// How something is painted: a class in a page, attributes in a file. `charts.css` is written from
+/// these.
 record Ink(String name, List<Stroke> strokes) {
 
     /// One property, its value in the stylesheet and its value in a file.
@@ -19,23 +20,34 @@ record Ink(String name, List<Stroke> strokes) {
     static final Ink GRID = of("grid", stroke(Colour.GRID), plain("stroke-width", "1"));
     static final Ink AXIS = of("axis", stroke(Colour.AXIS), plain("stroke-width", "1"));
     static final Ink MIDDLE =
-            of("middle", stroke(Colour.AXIS), plain("stroke-width", "1"), plain("stroke-dasharray", "2 4"));
+            of(
+                    "middle",
+                    stroke(Colour.AXIS),
+                    plain("stroke-width", "1"),
+                    plain("stroke-dasharray", "2 4"));
     static final Ink GUTTER = of("gutter", fill(Colour.GUTTER));
     static final Ink HATCH = of("hatch", stroke(Colour.HATCH), plain("stroke-width", "1.4"));
     static final Ink UNKNOWN = of("unknown", stroke(Colour.HATCH), plain("stroke-width", "1"));
-    static final Ink LEADER = of("leader", stroke(Colour.AXIS), plain("stroke-width", "0.8"), plain("fill", "none"));
-    static final Ink BUBBLE = of("bubble", fill(Colour.SOFT), stroke(Colour.ACCENT), plain("stroke-width", "1.2"));
+    static final Ink LEADER =
+            of("leader", stroke(Colour.AXIS), plain("stroke-width", "0.8"), plain("fill", "none"));
+    static final Ink BUBBLE =
+            of("bubble", fill(Colour.SOFT), stroke(Colour.ACCENT), plain("stroke-width", "1.2"));
     static final Ink TARGET =
-            of("target", stroke(Colour.TEXT), plain("stroke-width", "1.2"), plain("stroke-dasharray", "5 4"));
+            of(
+                    "target",
+                    stroke(Colour.TEXT),
+                    plain("stroke-width", "1.2"),
+                    plain("stroke-dasharray", "5 4"));
     static final Ink POST = of("post", fill(Colour.TEXT));
     static final Ink SURFACE = of("surface", fill(Colour.SURFACE));
-    static final Ink HALO = of("halo", fill(Colour.SURFACE), stroke(Colour.AXIS), plain("stroke-width", "1"));
+    static final Ink HALO =
+            of("halo", fill(Colour.SURFACE), stroke(Colour.AXIS), plain("stroke-width", "1"));
     static final Ink HIT = of("hit", plain("fill", "none"), plain("stroke", "none"));
-    static final Ink RING =
-            of("ring", plain("fill", "none"), stroke(Colour.GRID));
+    static final Ink RING = of("ring", plain("fill", "none"), stroke(Colour.GRID));
     static final Ink TIE = of("tie", plain("fill", "none"), stroke(Colour.AXIS));
     static final Ink MAIN_TIE = of("main-tie", plain("fill", "none"), stroke(Colour.QUIET_TEXT));
-    static final Ink OUTLINE = of("outline", plain("fill", "none"), stroke(Colour.TEXT), plain("stroke-width", "1.6"));
+    static final Ink OUTLINE =
+            of("outline", plain("fill", "none"), stroke(Colour.TEXT), plain("stroke-width", "1.6"));
     static final Ink HEAT_LOW_TEXT = of("heat-low-text", fill(Colour.HEAT_LOW_TEXT));
     static final Ink HEAT_MIDDLE_TEXT = of("heat-middle-text", fill(Colour.HEAT_MIDDLE_TEXT));
     static final Ink HEAT_HIGH_TEXT = of("heat-high-text", fill(Colour.HEAT_HIGH_TEXT));
@@ -95,9 +107,33 @@ record Ink(String name, List<Stroke> strokes) {
     }
 
     static List<Ink> all() {
-        var all = new ArrayList<>(List.of(
-                TEXT, STRONG, QUIET, LABEL, GRID, AXIS, MIDDLE, GUTTER, HATCH, UNKNOWN, LEADER, BUBBLE, TARGET, POST,
-                SURFACE, HALO, HIT, RING, TIE, MAIN_TIE, OUTLINE, HEAT_LOW_TEXT, HEAT_MIDDLE_TEXT, HEAT_HIGH_TEXT));
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                TEXT,
+                                STRONG,
+                                QUIET,
+                                LABEL,
+                                GRID,
+                                AXIS,
+                                MIDDLE,
+                                GUTTER,
+                                HATCH,
+                                UNKNOWN,
+                                LEADER,
+                                BUBBLE,
+                                TARGET,
+                                POST,
+                                SURFACE,
+                                HALO,
+                                HIT,
+                                RING,
+                                TIE,
+                                MAIN_TIE,
+                                OUTLINE,
+                                HEAT_LOW_TEXT,
+                                HEAT_MIDDLE_TEXT,
+                                HEAT_HIGH_TEXT));
         all.addAll(HEATS);
         List.of(FILLS, SOFTS, HOLLOWS, LINES, ONS).forEach(inks -> all.addAll(inks.values()));
         return all;
@@ -105,7 +141,8 @@ record Ink(String name, List<Stroke> strokes) {
 
     String css() {
         var out = new StringBuilder(".lw-" + name + " {");
-        strokes.forEach(s -> out.append(' ').append(s.property()).append(": ").append(s.css()).append(';'));
+        strokes.forEach(
+                s -> out.append(' ').append(s.property()).append(": ").append(s.css()).append(';'));
         return out.append(" }").toString();
     }
 
@@ -145,11 +182,18 @@ record Ink(String name, List<Stroke> strokes) {
         var colour = "var(" + tone.variable() + ")";
         return switch (kind) {
             case FILL -> List.of(new Stroke("fill", colour, tone.light()));
-            case SOFT -> List.of(new Stroke("fill", colour, tone.light()), plain("fill-opacity", "0.16"));
-            case HOLLOW -> List.of(
-                    fill(Colour.SURFACE), new Stroke("stroke", colour, tone.light()), plain("stroke-width", "1.9"));
+            case SOFT ->
+                    List.of(
+                            new Stroke("fill", colour, tone.light()),
+                            plain("fill-opacity", "0.16"));
+            case HOLLOW ->
+                    List.of(
+                            fill(Colour.SURFACE),
+                            new Stroke("stroke", colour, tone.light()),
+                            plain("stroke-width", "1.9"));
             case LINE -> List.of(plain("fill", "none"), new Stroke("stroke", colour, tone.light()));
-            case ON -> List.of(new Stroke("fill", "var(" + tone.onVariable() + ")", tone.onLight()));
+            case ON ->
+                    List.of(new Stroke("fill", "var(" + tone.onVariable() + ")", tone.onLight()));
         };
     }
 }

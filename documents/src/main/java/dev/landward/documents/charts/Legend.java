@@ -53,10 +53,12 @@ final class Legend {
     private static void sample(Canvas canvas, Sample sample, double x, double y) {
         switch (sample) {
             case Dot(Tone tone, Shape shape) -> canvas.shape(shape, x + 6.5, y, 5, tone);
-            case Field(Tone tone) -> canvas.rect(new Box(x, y - 6, x + 12, y + 6), 2, Ink.fill(tone));
+            case Field(Tone tone) ->
+                    canvas.rect(new Box(x, y - 6, x + 12, y + 6), 2, Ink.fill(tone));
             case Hatched() -> canvas.hatch(new Box(x + 0.5, y - 5.5, x + 11.5, y + 5.5), 2);
             case Line(Tone tone, Dash dash, double width) ->
-                canvas.stroke(canvas.path().move(x, y).line(x + 24, y), Ink.line(tone), width, dash);
+                    canvas.stroke(
+                            canvas.path().move(x, y).line(x + 24, y), Ink.line(tone), width, dash);
         }
     }
 }

@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Values over time, each with how many people it is about, perhaps within a band; gaps stay gaps.
 public record Lines(
-        String title, String sentence, String dateHeading, Unit unit, List<Series> series, Optional<Target> target)
+        String title,
+        String sentence,
+        String dateHeading,
+        Unit unit,
+        List<Series> series,
+        Optional<Target> target)
         implements Chart {
 
     /// A value at a date. A null value is a gap; `low` and `high` bound the band, null for none.
     public record Sample(
-            LocalDate date, @Nullable Double value, @Nullable Double low, @Nullable Double high, long n) {
+            LocalDate date,
+            @Nullable Double value,
+            @Nullable Double low,
+            @Nullable Double high,
+            long n) {
         /// A value without a band.
         public static Sample of(LocalDate date, double value, long n) {
             return new Sample(date, value, null, null, n);
@@ -65,7 +74,8 @@ public record Lines(
     }
 
     /// Lines without a target.
-    public static Lines of(String title, String sentence, String dateHeading, Unit unit, List<Series> series) {
+    public static Lines of(
+            String title, String sentence, String dateHeading, Unit unit, List<Series> series) {
         return new Lines(title, sentence, dateHeading, unit, series, Optional.empty());
     }
 
@@ -75,7 +85,12 @@ public record Lines(
     }
 
     List<LocalDate> dates() {
-        return series.stream().flatMap(s -> s.samples().stream()).map(Sample::date).distinct().sorted().toList();
+        return series.stream()
+                .flatMap(s -> s.samples().stream())
+                .map(Sample::date)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -93,7 +108,10 @@ public record Lines(
             for (var line : series) {
                 var sample = line.samples().stream().filter(s -> s.date().equals(date)).findFirst();
                 cells.add(Twin.Cell.of(sample.map(s -> write(s, reader)).orElse("")));
-                cells.add(Twin.Cell.of(sample.map(s -> reader.format().number((double) s.n())).orElse("")));
+                cells.add(
+                        Twin.Cell.of(
+                                sample.map(s -> reader.format().number((double) s.n()))
+                                        .orElse("")));
             }
             rows.add(cells);
         }
@@ -112,7 +130,10 @@ public record Lines(
     }
 
     String write(Sample sample, Reader reader) {
-        var value = sample.value() == null ? reader.words().unknown() : unit.write(sample.value(), reader);
+        var value =
+                sample.value() == null
+                        ? reader.words().unknown()
+                        : unit.write(sample.value(), reader);
         if (sample.low() == null || sample.high() == null) {
             return value;
         }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Draws [Lines]: level lines only, names at the lines' ends, and under each date how many people it is about.
+/// Draws [Lines]: level lines only, names at the lines' ends, and under each date how many people
+/// it is about.
 final class LinesPicture {
 
     private record End(int index, double x, double y, String text) {}
@@ -33,11 +34,15 @@ final class LinesPicture {
         var dates = lines.dates();
         firstDay = dates.isEmpty() ? 0 : dates.getFirst().toEpochDay();
         days = dates.isEmpty() ? 0 : dates.getLast().toEpochDay() - firstDay;
-        double room = ends().stream().mapToDouble(e -> Text.width(e.text(), small, true)).max().orElse(0);
-        left = 12 + ticks.values().stream()
-                .mapToDouble(v -> Text.width(lines.unit().write(v, canvas.reader()), small))
-                .max()
-                .orElse(0);
+        double room =
+                ends().stream().mapToDouble(e -> Text.width(e.text(), small, true)).max().orElse(0);
+        left =
+                12
+                        + ticks.values().stream()
+                                .mapToDouble(v ->
+                                        Text.width(lines.unit().write(v, canvas.reader()), small))
+                                .max()
+                                .orElse(0);
         right = canvas.width() - room - (lines.series().size() > 1 ? 30 : 14);
     }
 
@@ -70,7 +75,13 @@ final class LinesPicture {
         endLabels();
         double last = dates();
         if (lines.dates().isEmpty()) {
-            canvas.text(canvas.words().nothing(), canvas.width() / 2, (top + bottom) / 2 + 16, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
+            canvas.text(
+                    canvas.words().nothing(),
+                    canvas.width() / 2,
+                    (top + bottom) / 2 + 16,
+                    Anchor.MIDDLE,
+                    canvas.size().text(),
+                    Ink.QUIET);
         }
         canvas.height(last + 8);
     }
@@ -79,7 +90,11 @@ final class LinesPicture {
         var entries = new ArrayList<Legend.Entry>();
         for (int i = 0; i < lines.series().size(); i++) {
             var line = lines.series().get(i);
-            entries.add(new Legend.Entry(new Legend.Line(line.tone(), line.dash(), 2.4), line.name(), Integer.toString(i)));
+            entries.add(
+                    new Legend.Entry(
+                            new Legend.Line(line.tone(), line.dash(), 2.4),
+                            line.name(),
+                            Integer.toString(i)));
         }
         return entries;
     }
@@ -97,7 +112,13 @@ final class LinesPicture {
         for (double value : ticks.values()) {
             double y = y(value);
             canvas.line(0, y, right, y, Math.abs(value) < 1e-9 ? Ink.AXIS : Ink.GRID);
-            canvas.text(lines.unit().write(value, canvas.reader()), 0, y - 5, Anchor.START, small, Ink.QUIET);
+            canvas.text(
+                    lines.unit().write(value, canvas.reader()),
+                    0,
+                    y - 5,
+                    Anchor.START,
+                    small,
+                    Ink.QUIET);
         }
     }
 
@@ -168,9 +189,15 @@ final class LinesPicture {
         for (var sample : line.samples()) {
             if (sample.value() != null) {
                 var n = sample.n() > 0 ? " · " + canvas.words().n(sample.n()) : "";
-                canvas.open(Mark.of(line.name() + " · " + canvas.reader().format().date(sample.date()) + " · "
-                                + lines.write(sample, canvas.reader()) + n)
-                        .in(index));
+                canvas.open(
+                        Mark.of(
+                                        line.name()
+                                                + " · "
+                                                + canvas.reader().format().date(sample.date())
+                                                + " · "
+                                                + lines.write(sample, canvas.reader())
+                                                + n)
+                                .in(index));
                 double x = x(sample.date());
                 double y = y(sample.value());
                 canvas.circle(x, y, 9, Ink.HIT);
@@ -184,7 +211,8 @@ final class LinesPicture {
         var ends = new ArrayList<End>();
         for (int i = 0; i < lines.series().size(); i++) {
             var line = lines.series().get(i);
-            var last = line.samples().reversed().stream().filter(s -> s.value() != null).findFirst();
+            var last =
+                    line.samples().reversed().stream().filter(s -> s.value() != null).findFirst();
             if (last.isPresent()) {
                 ends.add(end(i, line, last));
             }
@@ -220,7 +248,13 @@ final class LinesPicture {
                 var tone = lines.series().get(ends.get(i).index()).tone();
                 canvas.shape(tone.shape(), right + 12, y, 4, tone);
             }
-            canvas.text(ends.get(i).text(), right + (several ? 21 : 6), y + small * 0.35, Anchor.START, small, Ink.STRONG);
+            canvas.text(
+                    ends.get(i).text(),
+                    right + (several ? 21 : 6),
+                    y + small * 0.35,
+                    Anchor.START,
+                    small,
+                    Ink.STRONG);
         }
     }
 
@@ -238,7 +272,8 @@ final class LinesPicture {
             var widest = Text.width(n, small) > Text.width(text, small) ? n : text;
             var place = new Labels.Place(x(date), base, Anchor.MIDDLE);
             var air = widest + "  ";
-            if (labels.place(air, small, List.of(place), new Box(0, 0, canvas.width(), base + 20)).isPresent()) {
+            if (labels.place(air, small, List.of(place), new Box(0, 0, canvas.width(), base + 20))
+                    .isPresent()) {
                 canvas.line(x(date), bottom, x(date), bottom + 5, Ink.AXIS);
                 canvas.text(text, x(date), base, Anchor.MIDDLE, small, Ink.QUIET);
                 canvas.text(n, x(date), base + 16, Anchor.MIDDLE, small, Ink.QUIET);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a picture that answers the pointer: its text, where it leads, and to what series it belongs.
+/// A part of a picture that answers the pointer: its text, where it leads, and to what series it
+/// belongs.
 record Mark(String text, @Nullable String href, String series, List<String> data) {
 
     static Mark of(String text) {

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /// One person's ties and, around them, the ties of those: two rings, grouped by sector.
 ///
-/// Only people within two steps of the focus are drawn, those of most weight first; the rest are counted in words.
+/// Only people within two steps of the focus are drawn, those of most weight first; the rest are
+/// counted in words.
 ///
 /// @param focus the id of the person in the middle
 /// @param terms the words for inside, outside, the column of ties and the steps away
 public record Network(
-        String title, String sentence, String focus, String nameHeading, String groupHeading, Terms terms,
-        List<Group> groups, List<Person> people, List<Tie> ties)
+        String title,
+        String sentence,
+        String focus,
+        String nameHeading,
+        String groupHeading,
+        Terms terms,
+        List<Group> groups,
+        List<Person> people,
+        List<Tie> ties)
         implements Chart {
 
     /// The most people drawn on a wide picture; a third of them on a narrow one.
@@ -26,7 +34,13 @@ public record Network(
     public record Terms(String inside, String outside, String ties, String steps) {}
 
     /// Somebody or an organisation; those outside are drawn as diamonds.
-    public record Person(String id, String name, String group, boolean outside, double weight, @Nullable String href) {
+    public record Person(
+            String id,
+            String name,
+            String group,
+            boolean outside,
+            double weight,
+            @Nullable String href) {
         /// Somebody inside, of weight 0.
         public static Person of(String id, String name, String group) {
             return new Person(id, name, group, false, 0, null);
@@ -48,18 +62,28 @@ public record Network(
         }
     }
 
-    /// A tie between two people: its kind sets the line's dashes, its strength from 1 to 5 the width.
+    /// A tie between two people: its kind sets the line's dashes, its strength from 1 to 5 the
+    /// width.
     public record Tie(String one, String other, String kind, int strength) {}
 
-    /// Orders people by weight, then id; refuses unknown groups and people, repeated ids and ties to oneself.
+    /// Orders people by weight, then id; refuses unknown groups and people, repeated ids and ties
+    /// to oneself.
     public Network {
         groups = List.copyOf(groups);
-        people = people.stream()
-                .sorted(Comparator.comparingDouble((Person p) -> -p.weight()).thenComparing(Person::id))
-                .toList();
-        ties = ties.stream()
-                .sorted(Comparator.comparing(Tie::one).thenComparing(Tie::other).thenComparing(Tie::kind).thenComparingInt(Tie::strength))
-                .toList();
+        people =
+                people.stream()
+                        .sorted(
+                                Comparator.comparingDouble((Person p) -> -p.weight())
+                                        .thenComparing(Person::id))
+                        .toList();
+        ties =
+                ties.stream()
+                        .sorted(
+                                Comparator.comparing(Tie::one)
+                                        .thenComparing(Tie::other)
+                                        .thenComparing(Tie::kind)
+                                        .thenComparingInt(Tie::strength))
+                        .toList();
         var known = new HashSet<String>();
         groups.forEach(group -> known.add(group.id()));
         var ids = new HashSet<String>();
@@ -73,8 +97,11 @@ public record Network(
             throw new IllegalArgumentException("no focus " + focus);
         }
         for (var tie : ties) {
-            if (!ids.contains(tie.one()) || !ids.contains(tie.other()) || tie.one().equals(tie.other())) {
-                throw new IllegalArgumentException("a tie between " + tie.one() + " and " + tie.other());
+            if (!ids.contains(tie.one())
+                    || !ids.contains(tie.other())
+                    || tie.one().equals(tie.other())) {
+                throw new IllegalArgumentException(
+                        "a tie between " + tie.one() + " and " + tie.other());
             }
             if (tie.strength() < 1 || tie.strength() > 5) {
                 throw new IllegalArgumentException("a strength of " + tie.strength());
@@ -96,23 +123,25 @@ public record Network(
     @Override
     public Twin twin(Reader reader) {
         var rings = Rings.of(this, VISIBLE);
-        var columns = List.of(
-                Twin.Column.text(nameHeading),
-                Twin.Column.text(groupHeading),
-                Twin.Column.text(terms.inside() + " / " + terms.outside()),
-                Twin.Column.number(terms.steps()),
-                Twin.Column.text(terms.ties()));
+        var columns =
+                List.of(
+                        Twin.Column.text(nameHeading),
+                        Twin.Column.text(groupHeading),
+                        Twin.Column.text(terms.inside() + " / " + terms.outside()),
+                        Twin.Column.number(terms.steps()),
+                        Twin.Column.text(terms.ties()));
         var names = new HashMap<String, String>();
         people.forEach(person -> names.put(person.id(), person.name()));
         var order = groupOrder();
         var rows = new ArrayList<List<Twin.Cell>>();
         for (var person : rings.people()) {
-            rows.add(List.of(
-                    new Twin.Cell(person.name(), person.href()),
-                    Twin.Cell.of(groups.get(order.getOrDefault(person.group(), 0)).name()),
-                    Twin.Cell.of(person.outside() ? terms.outside() : terms.inside()),
-                    Twin.Cell.of(reader.format().number(rings.ring(person))),
-                    Twin.Cell.of(ties(person, rings, names, reader))));
+            rows.add(
+                    List.of(
+                            new Twin.Cell(person.name(), person.href()),
+                            Twin.Cell.of(groups.get(order.getOrDefault(person.group(), 0)).name()),
+                            Twin.Cell.of(person.outside() ? terms.outside() : terms.inside()),
+                            Twin.Cell.of(reader.format().number(rings.ring(person))),
+                            Twin.Cell.of(ties(person, rings, names, reader))));
         }
         if (rings.hidden() > 0) {
             rows.add(Twin.row(reader.words().more(rings.hidden()), "", "", "", ""));
@@ -125,7 +154,13 @@ public record Network(
         for (var tie : rings.ties()) {
             if (tie.one().equals(person.id()) || tie.other().equals(person.id())) {
                 var other = tie.one().equals(person.id()) ? tie.other() : tie.one();
-                all.add(names.get(other) + " (" + tie.kind() + ", " + reader.format().number(tie.strength()) + ")");
+                all.add(
+                        names.get(other)
+                                + " ("
+                                + tie.kind()
+                                + ", "
+                                + reader.format().number(tie.strength())
+                                + ")");
             }
         }
         return String.join("; ", all);

@@ -1,6 +1,7 @@
 package dev.landward.documents.charts;
 
-/// Path data in a picture's own coordinates; the canvas mirrors it where the reader's language runs to the left.
+/// Path data in a picture's own coordinates; the canvas mirrors it where the reader's language runs
+/// to the left.
 final class Path {
 
     private final StringBuilder out = new StringBuilder();

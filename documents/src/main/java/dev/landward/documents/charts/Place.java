@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The points of a scatter that share a place; unknown coordinates are null. Points are ordered by weight, then id.
+/// The points of a scatter that share a place; unknown coordinates are null. Points are ordered by
+/// weight, then id.
 record Place(@Nullable Double x, @Nullable Double y, List<Point> points) {
 
     private static final int NAMED = 3;
@@ -25,17 +26,20 @@ record Place(@Nullable Double x, @Nullable Double y, List<Point> points) {
                 Comparator.comparingDouble((Key key) -> -key.y()).thenComparingDouble(Key::x);
     }
 
-    /// All places of a scatter, in reading order; a crowded scatter gathers its points at steps of its scales.
+    /// All places of a scatter, in reading order; a crowded scatter gathers its points at steps of
+    /// its scales.
     static List<Place> all(Scatter scatter) {
         Map<Key, List<Point>> places = new TreeMap<>();
         for (var point : scatter.points()) {
-            var key = new Key(
-                    place(scatter.across(), point.x(), scatter.crowded()),
-                    place(scatter.up(), point.y(), scatter.crowded()));
+            var key =
+                    new Key(
+                            place(scatter.across(), point.x(), scatter.crowded()),
+                            place(scatter.up(), point.y(), scatter.crowded()));
             places.computeIfAbsent(key, _ -> new ArrayList<>()).add(point);
         }
         var result = new ArrayList<Place>();
-        places.forEach((key, points) -> result.add(new Place(known(key.x()), known(key.y()), List.copyOf(points))));
+        places.forEach((key, points) ->
+                result.add(new Place(known(key.x()), known(key.y()), List.copyOf(points))));
         return result;
     }
 
@@ -57,7 +61,9 @@ record Place(@Nullable Double x, @Nullable Double y, List<Point> points) {
     /// The first names, and how many more there are.
     String names(Reader reader) {
         var names = String.join(", ", points.stream().limit(NAMED).map(Point::name).toList());
-        return points.size() <= NAMED ? names : names + ", " + reader.words().more(points.size() - NAMED);
+        return points.size() <= NAMED
+                ? names
+                : names + ", " + reader.words().more(points.size() - NAMED);
     }
 
     /// The points that are named under a bubble, out of those chosen for the whole picture.

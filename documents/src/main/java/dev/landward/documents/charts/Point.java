@@ -2,7 +2,8 @@ package dev.landward.documents.charts;
 
 import org.jspecify.annotations.Nullable;
 
-/// A point of a [Scatter]. A null coordinate is unknown and is drawn in the gutter, never in the plot.
+/// A point of a [Scatter]. A null coordinate is unknown and is drawn in the gutter, never in the
+/// plot.
 ///
 /// `weight` decides who is named first where room is short; `href` is where the point leads.
 public record Point(

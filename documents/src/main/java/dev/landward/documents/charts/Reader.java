@@ -1,6 +1,7 @@
 package dev.landward.documents.charts;
 
-/// For whom a picture is drawn: how numbers and dates look, which way text runs, and the common words.
+/// For whom a picture is drawn: how numbers and dates look, which way text runs, and the common
+/// words.
 public record Reader(Format format, Direction direction, Words words) {
 
     /// An arrow that points onwards in the direction of reading.

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Who is one and two steps from the focus of a network, cut to those of most weight, and the ties among them.
+/// Who is one and two steps from the focus of a network, cut to those of most weight, and the ties
+/// among them.
 final class Rings {
 
     private final List<Network.Person> people = new ArrayList<>();
@@ -17,15 +18,19 @@ final class Rings {
 
     private Rings(Network network, int visible) {
         var near = neighbours(network, Set.of(network.focus()));
-        var far = neighbours(network, near);
         take(network, Set.of(network.focus()), 0, 1);
         // The first ring leaves the second at least a third of the room.
-        take(network, near, 1, Math.max(1, far.size() > near.size() ? visible * 2 / 3 : visible));
-        take(network, far, 2, visible - people.size() + 1);
+        boolean more = neighbours(network, near).size() > near.size();
+        take(network, near, 1, more ? Math.max(1, visible * 2 / 3) : visible);
+        var shown = new HashSet<>(steps.keySet());
+        shown.remove(network.focus());
+        take(network, neighbours(network, shown), 2, visible - people.size() + 1);
         hidden = (long) network.people().size() - people.size();
-        ties = network.ties().stream()
-                .filter(tie -> steps.containsKey(tie.one()) && steps.containsKey(tie.other()))
-                .toList();
+        ties =
+                network.ties().stream()
+                        .filter(tie ->
+                                steps.containsKey(tie.one()) && steps.containsKey(tie.other()))
+                        .toList();
     }
 
     /// Cost: O(people + ties).
@@ -49,20 +54,12 @@ final class Rings {
     private void take(Network network, Set<String> ids, int step, int most) {
         network.people().stream()
                 .filter(person -> ids.contains(person.id()) && !steps.containsKey(person.id()))
-                .filter(person -> step < 2 || tied(network, person))
                 .limit(Math.max(0, most))
                 .toList()
                 .forEach(person -> {
                     people.add(person);
                     steps.put(person.id(), step);
                 });
-    }
-
-    /// Whether somebody of the first ring who is shown is tied to the person.
-    private boolean tied(Network network, Network.Person person) {
-        return network.ties().stream()
-                .anyMatch(tie -> (person.id().equals(tie.one()) && steps.getOrDefault(tie.other(), 0) == 1)
-                        || (person.id().equals(tie.other()) && steps.getOrDefault(tie.one(), 0) == 1));
     }
 
     List<Network.Person> people() {

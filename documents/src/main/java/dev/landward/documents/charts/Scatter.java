@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Points between two scales, with a gutter for those whose place is unknown.
 ///
-/// Points of the same place spread into a swarm, the same whatever their order. From [#CROWD] points on, places are
-/// drawn as bubbles with their count, beside the points of most weight; the twin table then has a row a place.
+/// Points of the same place spread into a swarm, the same whatever their order. From [#CROWD]
+/// points on, places are drawn as bubbles with their count, beside the points of most weight; the
+/// twin table then has a row a place.
 ///
 /// @param nameHeading heads the column of names in the table
 /// @param groupHeading heads the column of groups
-/// @param movable whether a script may move points; each should then lead to a form that does the same
+/// @param movable whether a script may move points; each should then lead to a form that does the
+///   same
 public record Scatter(
         String title,
         String sentence,
@@ -33,7 +35,8 @@ public record Scatter(
     /// More points than this are counted, not drawn one by one.
     public static final int CROWD = 400;
 
-    /// Orders the points by weight, then id; refuses unknown groups, repeated ids and values off the scale.
+    /// Orders the points by weight, then id; refuses unknown groups, repeated ids and values off
+    /// the scale.
     public Scatter {
         groups = List.copyOf(groups);
         points = points.stream().sorted(FIRST).toList();
@@ -58,28 +61,62 @@ public record Scatter(
 
     private static void within(Axis axis, @Nullable Double value) {
         if (value != null && !(value >= axis.min() && value <= axis.max())) {
-            throw new IllegalArgumentException(value + " is not between " + axis.min() + " and " + axis.max());
+            throw new IllegalArgumentException(
+                    value + " is not between " + axis.min() + " and " + axis.max());
         }
     }
 
     /// The usual scatter: not movable, without names for its corners.
     public static Scatter of(
-            String title, String sentence, Axis across, Axis up, String nameHeading, String groupHeading,
-            List<Group> groups, List<Point> points) {
+            String title,
+            String sentence,
+            Axis across,
+            Axis up,
+            String nameHeading,
+            String groupHeading,
+            List<Group> groups,
+            List<Point> points) {
         return new Scatter(
-                title, sentence, across, up, nameHeading, groupHeading, groups, points, Optional.empty(), false);
+                title,
+                sentence,
+                across,
+                up,
+                nameHeading,
+                groupHeading,
+                groups,
+                points,
+                Optional.empty(),
+                false);
     }
 
     /// With names in its four corners.
     public Scatter naming(Quadrants corners) {
         return new Scatter(
-                title, sentence, across, up, nameHeading, groupHeading, groups, points, Optional.of(corners), movable);
+                title,
+                sentence,
+                across,
+                up,
+                nameHeading,
+                groupHeading,
+                groups,
+                points,
+                Optional.of(corners),
+                movable);
     }
 
     /// With points that a script may move.
     public Scatter moving() {
         return new Scatter(
-                title, sentence, across, up, nameHeading, groupHeading, groups, points, quadrants, true);
+                title,
+                sentence,
+                across,
+                up,
+                nameHeading,
+                groupHeading,
+                groups,
+                points,
+                quadrants,
+                true);
     }
 
     boolean crowded() {
@@ -98,36 +135,40 @@ public record Scatter(
     }
 
     private Twin pointsTwin(Reader reader) {
-        var columns = List.of(
-                Twin.Column.text(nameHeading),
-                Twin.Column.text(groupHeading),
-                Twin.Column.text(across.name()),
-                Twin.Column.text(up.name()));
+        var columns =
+                List.of(
+                        Twin.Column.text(nameHeading),
+                        Twin.Column.text(groupHeading),
+                        Twin.Column.text(across.name()),
+                        Twin.Column.text(up.name()));
         var order = groupOrder();
         var rows = new ArrayList<List<Twin.Cell>>();
         for (var point : points) {
-            rows.add(List.of(
-                    new Twin.Cell(point.name(), point.href()),
-                    Twin.Cell.of(groups.get(order.getOrDefault(point.group(), 0)).name()),
-                    Twin.Cell.of(write(across, point.x(), reader)),
-                    Twin.Cell.of(write(up, point.y(), reader))));
+            rows.add(
+                    List.of(
+                            new Twin.Cell(point.name(), point.href()),
+                            Twin.Cell.of(groups.get(order.getOrDefault(point.group(), 0)).name()),
+                            Twin.Cell.of(write(across, point.x(), reader)),
+                            Twin.Cell.of(write(up, point.y(), reader))));
         }
         return new Twin(columns, rows);
     }
 
     private Twin placesTwin(Reader reader) {
-        var columns = List.of(
-                Twin.Column.text(across.name()),
-                Twin.Column.text(up.name()),
-                Twin.Column.number(reader.words().count()),
-                Twin.Column.text(nameHeading));
+        var columns =
+                List.of(
+                        Twin.Column.text(across.name()),
+                        Twin.Column.text(up.name()),
+                        Twin.Column.number(reader.words().count()),
+                        Twin.Column.text(nameHeading));
         var rows = new ArrayList<List<Twin.Cell>>();
         for (var place : Place.all(this)) {
-            rows.add(Twin.row(
-                    write(across, place.x(), reader),
-                    write(up, place.y(), reader),
-                    reader.format().number(place.points().size()),
-                    place.names(reader)));
+            rows.add(
+                    Twin.row(
+                            write(across, place.x(), reader),
+                            write(up, place.y(), reader),
+                            reader.format().number(place.points().size()),
+                            place.names(reader)));
         }
         return new Twin(columns, rows);
     }

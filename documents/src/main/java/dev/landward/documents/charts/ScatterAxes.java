@@ -3,7 +3,8 @@ package dev.landward.documents.charts;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Draws the scales of a [Scatter]: a quiet line and a name a step, and how many are unknown beside and below.
+/// Draws the scales of a [Scatter]: a quiet line and a name a step, and how many are unknown beside
+/// and below.
 final class ScatterAxes {
 
     private final Scatter scatter;
@@ -13,7 +14,8 @@ final class ScatterAxes {
     private final Labels labels;
     private final double small;
 
-    ScatterAxes(Scatter scatter, Canvas canvas, ScatterFrame frame, List<Place> places, Labels labels) {
+    ScatterAxes(
+            Scatter scatter, Canvas canvas, ScatterFrame frame, List<Place> places, Labels labels) {
         this.scatter = scatter;
         this.canvas = canvas;
         this.frame = frame;
@@ -55,7 +57,9 @@ final class ScatterAxes {
     }
 
     private static double tick(Axis axis, int index) {
-        return axis.named() ? axis.valueAt(index) : axis.min() + index * (axis.max() - axis.min()) / 4;
+        return axis.named()
+                ? axis.valueAt(index)
+                : axis.min() + index * (axis.max() - axis.min()) / 4;
     }
 
     private void up() {
@@ -109,7 +113,11 @@ final class ScatterAxes {
         var unknown = canvas.words().unknown();
         var n = canvas.words().n(count(place -> place.y() == null));
         if (canvas.size().narrow()) {
-            var text = Text.fit(scatter.up().name() + ": " + unknown + ", " + n, small, canvas.width() - 4);
+            var text =
+                    Text.fit(
+                            scatter.up().name() + ": " + unknown + ", " + n,
+                            small,
+                            canvas.width() - 4);
             canvas.text(text, 3, below.top() - 6, Anchor.START, small, Ink.QUIET);
             return;
         }
@@ -128,19 +136,41 @@ final class ScatterAxes {
         boolean fits = axis.named() && axis.names().stream().allMatch(name -> fits(name, room));
         if (fits) {
             for (int i = 0; i < axis.count(); i++) {
-                last = Math.max(last, lines(Text.wrap(axis.names().get(i), small, room, 3), frame.x(axis.valueAt(i)), line));
+                last =
+                        Math.max(
+                                last,
+                                lines(
+                                        Text.wrap(axis.names().get(i), small, room, 3),
+                                        frame.x(axis.valueAt(i)),
+                                        line));
             }
         } else {
             var plot = frame.plot();
             double half = plot.width() / 2 - 8;
-            canvas.text(Text.fit(axis.low(), small, half), plot.left(), line, Anchor.START, small, Ink.QUIET);
-            canvas.text(Text.fit(axis.high(), small, half), plot.right(), line, Anchor.END, small, Ink.QUIET);
+            canvas.text(
+                    Text.fit(axis.low(), small, half),
+                    plot.left(),
+                    line,
+                    Anchor.START,
+                    small,
+                    Ink.QUIET);
+            canvas.text(
+                    Text.fit(axis.high(), small, half),
+                    plot.right(),
+                    line,
+                    Anchor.END,
+                    small,
+                    Ink.QUIET);
         }
         if (frame.beside().width() > 0) {
             double width = frame.beside().width();
-            var texts = List.of(
-                    Text.fit(canvas.words().unknown(), small, width),
-                    Text.fit(canvas.words().n(count(place -> place.x() == null)), small, width));
+            var texts =
+                    List.of(
+                            Text.fit(canvas.words().unknown(), small, width),
+                            Text.fit(
+                                    canvas.words().n(count(place -> place.x() == null)),
+                                    small,
+                                    width));
             last = Math.max(last, lines(texts, frame.beside().middle(), line));
         }
         return axisName(axis, fits, line, last) + 4;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Where the parts of a scatter lie: the plot, the gutters beside and below it, and the room of one place.
+/// Where the parts of a scatter lie: the plot, the gutters beside and below it, and the room of one
+/// place.
 final class ScatterFrame {
 
     private static final double FILL = 0.62;
@@ -24,7 +25,13 @@ final class ScatterFrame {
     /// @param left where the scale's names end
     /// @param top where the plot begins
     /// @param bottomBand room below the plot for the names of its corners
-    ScatterFrame(Scatter scatter, Size size, List<Place> places, double left, double top, double bottomBand) {
+    ScatterFrame(
+            Scatter scatter,
+            Size size,
+            List<Place> places,
+            double left,
+            double top,
+            double bottomBand) {
         across = scatter.across();
         up = scatter.up();
         narrow = size.narrow();
@@ -33,17 +40,33 @@ final class ScatterFrame {
         this.bottomBand = bottomBand;
         right = size.width() - 2;
         gap = size.pick(10, 5);
-        rowHeight = up.named() ? size.pick(scatter.crowded() ? 98.0 : 84, 62) : size.pick(380, 300) / 5.0;
+        rowHeight =
+                up.named()
+                        ? size.pick(scatter.crowded() ? 98.0 : 84, 62)
+                        : size.pick(380, 300) / 5.0;
         boolean crowded = scatter.crowded();
         double mark = crowded ? 0 : Math.pow(Swarm.GRAINS.get(size.pick(0, 2)).pitch(), 2) / FILL;
         double both = most(places, place -> place.x() == null && place.y() == null);
         double beside = most(places, place -> place.x() == null && place.y() != null);
         double below = most(places, place -> place.x() != null && place.y() == null);
         double wide = Math.max(beside * mark / rowHeight, both * mark / size.pick(90, 110));
-        gutterWidth = beside + both == 0 ? 0 : Math.clamp(wide, size.pick(crowded ? 132.0 : 112.0, 58.0), size.pick(210.0, 96.0));
+        gutterWidth =
+                beside + both == 0
+                        ? 0
+                        : Math.clamp(
+                                wide,
+                                size.pick(crowded ? 132.0 : 112.0, 58.0),
+                                size.pick(210.0, 96.0));
         double cell = plot().width() / Math.min(across.count(), 7);
-        double high = Math.max(below * mark / cell, gutterWidth == 0 ? 0 : both * mark / gutterWidth);
-        gutterHeight = below + both == 0 ? 0 : Math.clamp(high, size.pick(crowded ? 92.0 : 46.0, crowded ? 54.0 : 40.0), size.pick(140.0, 150.0));
+        double high =
+                Math.max(below * mark / cell, gutterWidth == 0 ? 0 : both * mark / gutterWidth);
+        gutterHeight =
+                below + both == 0
+                        ? 0
+                        : Math.clamp(
+                                high,
+                                size.pick(crowded ? 92.0 : 46.0, crowded ? 54.0 : 40.0),
+                                size.pick(140.0, 150.0));
     }
 
     private static double most(List<Place> places, Predicate<Place> where) {
@@ -56,12 +79,14 @@ final class ScatterFrame {
         return new Box(start, top, right, top + rows * rowHeight);
     }
 
-    /// The strip beside the plot for points whose place across is unknown; without width when there are none.
+    /// The strip beside the plot for points whose place across is unknown; without width when there
+    /// are none.
     Box beside() {
         return new Box(left, top, left + gutterWidth, plot().bottom());
     }
 
-    /// The strip below the plot for points whose place up is unknown; without height when there are none.
+    /// The strip below the plot for points whose place up is unknown; without height when there are
+    /// none.
     Box below() {
         double from = plot().bottom() + bottomBand + (narrow ? 22 : gap);
         return new Box(plot().left(), from, right, from + gutterHeight);
@@ -99,7 +124,10 @@ final class ScatterFrame {
     /// The room that marks of a place may spread over.
     Box room(Place place) {
         double width = place.x() == null ? gutterWidth - 8 : roomOn(across, plot().width());
-        double height = place.y() == null ? gutterHeight - 8 : roomOn(up, plot().height()) - (narrow ? 14 : 0);
+        double height =
+                place.y() == null
+                        ? gutterHeight - 8
+                        : roomOn(up, plot().height()) - (narrow ? 14 : 0);
         double x = middleX(place.x());
         double y = middleY(place.y());
         return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);

@@ -24,11 +24,20 @@ final class ScatterLabels {
             if (names.size() == room) {
                 break;
             }
-            var text = Text.fit(Text.clean(spot.point().name()), font, canvas.size().pick(150, 110));
-            labels.place(text, font, places(spot), spot.region()).ifPresent(place -> {
-                leader(spot, place);
-                names.add(() -> canvas.text(text, place.x(), place.baseline(), place.anchor(), font, Ink.LABEL));
-            });
+            var text =
+                    Text.fit(Text.clean(spot.point().name()), font, canvas.size().pick(150, 110));
+            labels.place(text, font, places(spot), spot.region())
+                    .ifPresent(place -> {
+                        leader(spot, place);
+                        names.add(() ->
+                                canvas.text(
+                                        text,
+                                        place.x(),
+                                        place.baseline(),
+                                        place.anchor(),
+                                        font,
+                                        Ink.LABEL));
+                    });
         }
         return () -> {
             canvas.openGroup("names");
@@ -41,11 +50,13 @@ final class ScatterLabels {
         double gap = spot.radius() + 4;
         double base = spot.y() + 4.4;
         var swarm = spot.swarm();
-        var places = new ArrayList<>(List.of(
-                new Labels.Place(spot.x() + gap, base, Anchor.START),
-                new Labels.Place(spot.x() - gap, base, Anchor.END),
-                new Labels.Place(spot.x(), spot.y() - gap, Anchor.MIDDLE),
-                new Labels.Place(spot.x(), spot.y() + gap + 9, Anchor.MIDDLE)));
+        var places =
+                new ArrayList<>(
+                        List.of(
+                                new Labels.Place(spot.x() + gap, base, Anchor.START),
+                                new Labels.Place(spot.x() - gap, base, Anchor.END),
+                                new Labels.Place(spot.x(), spot.y() - gap, Anchor.MIDDLE),
+                                new Labels.Place(spot.x(), spot.y() + gap + 9, Anchor.MIDDLE)));
         for (double shift : new double[] {0, -15, 15, -29, 29}) {
             places.add(new Labels.Place(swarm.right() + 7, base + shift, Anchor.START));
             places.add(new Labels.Place(swarm.left() - 7, base + shift, Anchor.END));
@@ -58,9 +69,15 @@ final class ScatterLabels {
     }
 
     private void leader(Spot spot, Labels.Place place) {
-        double toX = place.anchor() == Anchor.START ? place.x() - 2 : place.anchor() == Anchor.END ? place.x() + 2 : place.x();
+        double toX =
+                place.anchor() == Anchor.START
+                        ? place.x() - 2
+                        : place.anchor() == Anchor.END ? place.x() + 2 : place.x();
         double middle = place.baseline() - 4.4;
-        double toY = place.anchor() != Anchor.MIDDLE ? middle : middle < spot.y() ? middle + 7 : middle - 8;
+        double toY =
+                place.anchor() != Anchor.MIDDLE
+                        ? middle
+                        : middle < spot.y() ? middle + 7 : middle - 8;
         if (Math.hypot(toX - spot.x(), toY - spot.y()) > spot.radius() + 7) {
             canvas.line(spot.x(), spot.y(), toX, toY, Ink.LEADER);
         }

@@ -79,8 +79,12 @@ final class ScatterLayout {
         var room = frame.room(place);
         var named = narrow ? List.<Point>of() : place.named(chosen);
         double lines = named.size() * LINE;
-        double most = Math.min(narrow ? 24 : 27, Math.min(room.width(), room.height() - lines) * 0.46);
-        double radius = Math.max(narrow ? 11 : 12, most * Math.sqrt(place.points().size() / (double) largest));
+        double most =
+                Math.min(narrow ? 24 : 27, Math.min(room.width(), room.height() - lines) * 0.46);
+        double radius =
+                Math.max(
+                        narrow ? 11 : 12,
+                        most * Math.sqrt(place.points().size() / (double) largest));
         double top = room.centre() - (2 * radius + lines) / 2;
         bubbles.add(new Bubble(place, room.middle(), top + radius, radius));
         double y = top + 2 * radius + LINE / 2 + 2;
@@ -99,18 +103,31 @@ final class ScatterLayout {
 
     private void swarm(Place place, List<Point> points, Box room) {
         var order = scatter.groupOrder();
-        var members = points.stream()
-                .sorted(Comparator.comparingInt((Point p) -> order.getOrDefault(p.group(), 0)).thenComparing(Scatter.FIRST))
-                .toList();
+        var members =
+                points.stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Point p) -> order.getOrDefault(p.group(), 0))
+                                        .thenComparing(Scatter.FIRST))
+                        .toList();
         var offsets = Swarm.places(members.size(), room.width(), room.height(), grain);
-        double reachX = offsets.stream().mapToDouble(Swarm.Offset::x).max().orElse(0) + grain.radius();
-        double reachY = offsets.stream().mapToDouble(Swarm.Offset::y).max().orElse(0) + grain.radius();
+        double reachX =
+                offsets.stream().mapToDouble(Swarm.Offset::x).max().orElse(0) + grain.radius();
+        double reachY =
+                offsets.stream().mapToDouble(Swarm.Offset::y).max().orElse(0) + grain.radius();
         double x = room.middle();
         double y = room.centre();
         var swarm = new Box(x - reachX, y - reachY, x + reachX, y + reachY);
         for (int i = 0; i < offsets.size(); i++) {
             var at = offsets.get(i);
-            spots.add(new Spot(members.get(i), x + at.x(), y + at.y(), grain.radius(), swarm, frame.region(place)));
+            spots.add(
+                    new Spot(
+                            members.get(i),
+                            x + at.x(),
+                            y + at.y(),
+                            grain.radius(),
+                            swarm,
+                            frame.region(place)));
         }
     }
 }

@@ -25,7 +25,13 @@ final class ScatterPicture {
     void draw() {
         double y = Legend.draw(canvas, legend(), 0);
         double axisName = y + 24;
-        canvas.text(fit(scatter.up().name(), canvas.width() / 2), 0, axisName, Anchor.START, small, Ink.STRONG);
+        canvas.text(
+                fit(scatter.up().name(), canvas.width() / 2),
+                0,
+                axisName,
+                Anchor.START,
+                small,
+                Ink.STRONG);
         boolean corners = scatter.quadrants().isPresent();
         double top = axisName + (corners && size.narrow() ? 26 : 8);
         var frame = new ScatterFrame(scatter, size, places, namesWidth(), top, corners ? 20 : 0);
@@ -36,7 +42,13 @@ final class ScatterPicture {
         marks(layout);
         if (places.stream().noneMatch(place -> place.x() != null && place.y() != null)) {
             var plot = frame.plot();
-            canvas.text(canvas.words().nothing(), plot.middle(), plot.centre() + 24, Anchor.MIDDLE, size.text(), Ink.QUIET);
+            canvas.text(
+                    canvas.words().nothing(),
+                    plot.middle(),
+                    plot.centre() + 24,
+                    Anchor.MIDDLE,
+                    size.text(),
+                    Ink.QUIET);
         }
         scale(frame);
         canvas.height(bottom + 4);
@@ -63,11 +75,12 @@ final class ScatterPicture {
         names.add(canvas.words().unknown());
         names.add(scatter.up().low());
         names.add(scatter.up().high());
-        double widest = names.stream()
-                .flatMap(name -> Text.wrap(name, small, 112, 2).stream())
-                .mapToDouble(line -> Text.width(line, small))
-                .max()
-                .orElse(0);
+        double widest =
+                names.stream()
+                        .flatMap(name -> Text.wrap(name, small, 112, 2).stream())
+                        .mapToDouble(line -> Text.width(line, small))
+                        .max()
+                        .orElse(0);
         return widest + 12;
     }
 
@@ -97,16 +110,27 @@ final class ScatterPicture {
     private void marks(ScatterLayout layout) {
         layout.bubbles().forEach(b -> labels.avoid(Box.around(b.x(), b.y(), b.radius() + 1)));
         layout.spots().forEach(s -> labels.avoid(Box.around(s.x(), s.y(), s.radius() + 0.5)));
-        layout.listed().forEach(s -> labels.avoid(Box.ofText(s.name(), s.textX(), s.baseline(), Anchor.START, small)));
+        layout.listed()
+                .forEach(s ->
+                        labels.avoid(
+                                Box.ofText(
+                                        s.name(), s.textX(), s.baseline(), Anchor.START, small)));
         var named = new ScatterLabels(canvas, labels).draw(layout.spots());
         layout.bubbles().forEach(this::bubble);
         var order = scatter.groupOrder();
         canvas.openGroup("marks");
         layout.spots().forEach(spot -> mark(spot, order.getOrDefault(spot.point().group(), 0)));
-        layout.listed().forEach(line -> {
-            mark(line.spot(), order.getOrDefault(line.spot().point().group(), 0));
-            canvas.text(line.name(), line.textX(), line.baseline(), Anchor.START, small, Ink.LABEL);
-        });
+        layout.listed()
+                .forEach(line -> {
+                    mark(line.spot(), order.getOrDefault(line.spot().point().group(), 0));
+                    canvas.text(
+                            line.name(),
+                            line.textX(),
+                            line.baseline(),
+                            Anchor.START,
+                            small,
+                            Ink.LABEL);
+                });
         canvas.close();
         named.run();
     }
@@ -114,8 +138,13 @@ final class ScatterPicture {
     private void bubble(ScatterLayout.Bubble bubble) {
         var place = bubble.place();
         var count = canvas.reader().format().number(place.points().size());
-        canvas.open(Mark.of(where(place.x(), place.y()) + " · " + canvas.words().n(place.points().size()) + " · "
-                + place.names(canvas.reader())));
+        canvas.open(
+                Mark.of(
+                        where(place.x(), place.y())
+                                + " · "
+                                + canvas.words().n(place.points().size())
+                                + " · "
+                                + place.names(canvas.reader())));
         canvas.circle(bubble.x(), bubble.y(), bubble.radius(), Ink.BUBBLE);
         canvas.text(count, bubble.x(), bubble.y() + small * 0.35, Anchor.MIDDLE, small, Ink.STRONG);
         canvas.close();
@@ -124,28 +153,41 @@ final class ScatterPicture {
     private void mark(Spot spot, int group) {
         var point = spot.point();
         var tone = scatter.groups().get(group).tone();
-        var text = point.name() + " · " + scatter.groups().get(group).name() + " · " + where(point.x(), point.y())
-                + (point.note().isEmpty() ? "" : " · " + point.note());
-        canvas.open(Mark.of(text)
-                .leadingTo(point.href())
-                .in(group)
-                .with("id", point.id())
-                .with("x", number(point.x()))
-                .with("y", number(point.y())));
+        var text =
+                point.name()
+                        + " · "
+                        + scatter.groups().get(group).name()
+                        + " · "
+                        + where(point.x(), point.y())
+                        + (point.note().isEmpty() ? "" : " · " + point.note());
+        canvas.open(
+                Mark.of(text)
+                        .leadingTo(point.href())
+                        .in(group)
+                        .with("id", point.id())
+                        .with("x", number(point.x()))
+                        .with("y", number(point.y())));
         canvas.shape(tone.shape(), spot.x(), spot.y(), spot.radius(), tone);
         canvas.close();
     }
 
     private String where(@Nullable Double x, @Nullable Double y) {
-        return scatter.across().name() + ": " + Scatter.write(scatter.across(), x, canvas.reader()) + " · "
-                + scatter.up().name() + ": " + Scatter.write(scatter.up(), y, canvas.reader());
+        return scatter.across().name()
+                + ": "
+                + Scatter.write(scatter.across(), x, canvas.reader())
+                + " · "
+                + scatter.up().name()
+                + ": "
+                + Scatter.write(scatter.up(), y, canvas.reader());
     }
 
     private static String number(@Nullable Double value) {
         if (value == null) {
             return "";
         }
-        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+        return value == Math.rint(value)
+                ? Long.toString(Math.round(value))
+                : Double.toString(value);
     }
 
     private void scale(ScatterFrame frame) {

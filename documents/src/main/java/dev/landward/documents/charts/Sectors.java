@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gives every person of a network an angle: a sector a group, and within it near those they are tied to.
+/// Gives every person of a network an angle: a sector a group, and within it near those they are
+/// tied to.
 ///
-/// Sectors are as wide as the more crowded of their rings asks for. Within a sector people are ordered by the mean
-/// direction of their ties, in four passes, which takes out most crossings. Cost: O(passes · (people log people + ties)).
+/// Sectors are as wide as the more crowded of their rings asks for. Within a sector people are
+/// ordered by the mean direction of their ties, in four passes, which takes out most crossings.
+/// Cost: O(passes · (people log people + ties)).
 final class Sectors {
 
     /// The part of the circle of one group, in radians from the top, clockwise.
@@ -80,16 +82,21 @@ final class Sectors {
         var members = members(sector.group(), ring);
         var wish = new HashMap<String, Double>();
         members.forEach(person -> wish.put(person.id(), wish(person, sector)));
-        var ordered = members.stream()
-                .sorted(Comparator.comparingDouble((Network.Person p) -> wish.getOrDefault(p.id(), 0.0)).thenComparing(Network.Person::id))
-                .toList();
+        var ordered =
+                members.stream()
+                        .sorted(
+                                Comparator.comparingDouble((Network.Person p) ->
+                                                wish.getOrDefault(p.id(), 0.0))
+                                        .thenComparing(Network.Person::id))
+                        .toList();
         double width = (sector.to() - sector.from()) / Math.max(1, ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             angles.put(ordered.get(i).id(), sector.from() + (i + 0.5) * width);
         }
     }
 
-    /// The mean turn from the sector's middle towards everybody tied to the person, the focus left out.
+    /// The mean turn from the sector's middle towards everybody tied to the person, the focus left
+    /// out.
     private double wish(Network.Person person, Sector sector) {
         double sum = 0;
         int count = 0;

@@ -84,8 +84,8 @@ public enum Shape {
 
     private static String plus(double r, double half) {
         return closed(
-                -half, -r, half, -r, half, -half, r, -half, r, half, half, half, half, r, -half, r, -half, half, -r,
-                half, -r, -half, -half, -half);
+                -half, -r, half, -r, half, -half, r, -half, r, half, half, half, half, r, -half, r,
+                -half, half, -r, half, -r, -half, -half, -half);
     }
 
     private static String closed(double... points) {

@@ -1,6 +1,7 @@
 package dev.landward.documents.charts;
 
-/// The two proportions every picture is drawn in. Figures are units of its own viewBox, one unit a CSS pixel.
+/// The two proportions every picture is drawn in. Figures are units of its own viewBox, one unit a
+/// CSS pixel.
 public enum Size {
     /// For tablets, desks and paper.
     WIDE(880, 13.5, 12.5),

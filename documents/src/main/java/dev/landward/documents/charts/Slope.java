@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Who moved between two dates on a ladder of named levels; unknown levels stand apart, below the ladder.
+/// Who moved between two dates on a ladder of named levels; unknown levels stand apart, below the
+/// ladder.
 ///
 /// Equal moves are drawn as one band as thick as their count.
 ///
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param to the second date
 /// @param levels the ladder from its lowest level
 public record Slope(
-        String title, String sentence, String from, String to, String nameHeading, List<String> levels, Terms terms,
+        String title,
+        String sentence,
+        String from,
+        String to,
+        String nameHeading,
+        List<String> levels,
+        Terms terms,
         List<Move> moves)
         implements Chart {
 
@@ -25,9 +32,15 @@ public record Slope(
 
     /// Somebody's level at the two dates, an index into the ladder or null for unknown.
     public record Move(
-            String id, String name, @Nullable Integer from, @Nullable Integer to, double weight, @Nullable String href) {
+            String id,
+            String name,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            double weight,
+            @Nullable String href) {
         /// A move of weight 0 that leads nowhere.
-        public static Move of(String id, String name, @Nullable Integer from, @Nullable Integer to) {
+        public static Move of(
+                String id, String name, @Nullable Integer from, @Nullable Integer to) {
             return new Move(id, name, from, to, 0, null);
         }
 
@@ -83,9 +96,12 @@ public record Slope(
     /// Orders the moves by weight, then id; refuses repeated ids and levels off the ladder.
     public Slope {
         levels = List.copyOf(levels);
-        moves = moves.stream()
-                .sorted(Comparator.comparingDouble((Move m) -> -m.weight()).thenComparing(Move::id))
-                .toList();
+        moves =
+                moves.stream()
+                        .sorted(
+                                Comparator.comparingDouble((Move m) -> -m.weight())
+                                        .thenComparing(Move::id))
+                        .toList();
         var ids = new HashSet<String>();
         for (var move : moves) {
             if (!ids.add(move.id())) {
@@ -105,13 +121,18 @@ public record Slope(
 
     /// Equal moves together, from the highest first level and, among those, the highest second.
     List<Band> bands() {
-        var order = Comparator.<List<Integer>>comparingInt(key -> -key.getFirst()).thenComparingInt(key -> -key.getLast());
+        var order =
+                Comparator.<List<Integer>>comparingInt(key -> -key.getFirst())
+                        .thenComparingInt(key -> -key.getLast());
         Map<List<Integer>, List<Move>> all = new TreeMap<>(order);
         for (var move : moves) {
-            all.computeIfAbsent(List.of(index(move.from()), index(move.to())), _ -> new ArrayList<>()).add(move);
+            all.computeIfAbsent(
+                            List.of(index(move.from()), index(move.to())), _ -> new ArrayList<>())
+                    .add(move);
         }
         var bands = new ArrayList<Band>();
-        all.forEach((key, same) -> bands.add(new Band(key.getFirst(), key.getLast(), List.copyOf(same))));
+        all.forEach((key, same) ->
+                bands.add(new Band(key.getFirst(), key.getLast(), List.copyOf(same))));
         return bands;
     }
 
@@ -134,13 +155,18 @@ public record Slope(
 
     @Override
     public Twin twin(Reader reader) {
-        var columns = List.of(Twin.Column.text(nameHeading), Twin.Column.text(from), Twin.Column.text(to));
+        var columns =
+                List.of(
+                        Twin.Column.text(nameHeading),
+                        Twin.Column.text(from),
+                        Twin.Column.text(to));
         var rows = new ArrayList<List<Twin.Cell>>();
         for (var move : moves) {
-            rows.add(List.of(
-                    new Twin.Cell(move.name(), move.href()),
-                    Twin.Cell.of(level(index(move.from()))),
-                    Twin.Cell.of(level(index(move.to())))));
+            rows.add(
+                    List.of(
+                            new Twin.Cell(move.name(), move.href()),
+                            Twin.Cell.of(level(index(move.from()))),
+                            Twin.Cell.of(level(index(move.to())))));
         }
         return new Twin(columns, rows);
     }

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Draws a [Slope]: bands from level to level, counts where they meet, and the names of those who moved.
+/// Draws a [Slope]: bands from level to level, counts where they meet, and the names of those who
+/// moved.
 final class SlopePicture {
-
-    /// A band where it is drawn: the middle of its ends, and its thickness.
-    private record Ribbon(Slope.Band band, double y1, double y2, double thickness) {}
 
     private static final int NAMED = 3;
     private final Slope slope;
@@ -31,7 +29,11 @@ final class SlopePicture {
         bands = slope.bands();
         row = canvas.size().pick(66, 62);
         left = namesWidth() + (narrow ? 30 : 44);
-        double count = Text.width(canvas.reader().format().number((double) slope.moves().size()), small, true);
+        double count =
+                Text.width(
+                        canvas.reader().format().number((double) slope.moves().size()),
+                        small,
+                        true);
         right = canvas.width() - (narrow ? 20 + count : 250);
     }
 
@@ -49,13 +51,27 @@ final class SlopePicture {
     void draw() {
         double y = Legend.draw(canvas, legend(), 0) + 22;
         double half = narrow ? (canvas.width() - left) / 2 - 6 : right - left - 12;
-        var from = Text.fit(Text.clean(slope.from()), small * 1.18, Math.min(half, narrow ? half : 2 * left));
-        var to = Text.fit(Text.clean(slope.to()), small * 1.18, Math.min(half, narrow ? half : 2 * (canvas.width() - right)));
+        var from =
+                Text.fit(
+                        Text.clean(slope.from()),
+                        small * 1.18,
+                        Math.min(half, narrow ? half : 2 * left));
+        var to =
+                Text.fit(
+                        Text.clean(slope.to()),
+                        small * 1.18,
+                        Math.min(half, narrow ? half : 2 * (canvas.width() - right)));
         canvas.text(from, left, y, narrow ? Anchor.START : Anchor.MIDDLE, small, Ink.STRONG);
-        canvas.text(to, narrow ? canvas.width() : right, y, narrow ? Anchor.END : Anchor.MIDDLE, small, Ink.STRONG);
+        canvas.text(
+                to,
+                narrow ? canvas.width() : right,
+                y,
+                narrow ? Anchor.END : Anchor.MIDDLE,
+                small,
+                Ink.STRONG);
         top = y + 10;
         levels();
-        var ribbons = ribbons();
+        var ribbons = new SlopeRibbons(slope, row, this::y).all();
         ribbons.forEach(this::ribbon);
         for (int level = -1; level < slope.levels().size(); level++) {
             post(ribbons, level, true);
@@ -63,10 +79,18 @@ final class SlopePicture {
         }
         if (bands.isEmpty()) {
             double middle = y(slope.levels().size() / 2) + row / 2;
-            canvas.text(canvas.words().nothing(), (left + right) / 2, middle, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
+            canvas.text(
+                    canvas.words().nothing(),
+                    (left + right) / 2,
+                    middle,
+                    Anchor.MIDDLE,
+                    canvas.size().text(),
+                    Ink.QUIET);
         }
         ribbons.stream()
-                .sorted(Comparator.comparingInt((Ribbon r) -> -r.band().moves().size()))
+                .sorted(
+                        Comparator.comparingInt(
+                                (SlopeRibbons.Ribbon r) -> -r.band().moves().size()))
                 .forEach(this::count);
         if (!narrow) {
             names();
@@ -83,8 +107,10 @@ final class SlopePicture {
         for (var way : Slope.Way.values()) {
             long count = slope.moves().stream().filter(m -> m.way() == way).count();
             if (count > 0) {
-                var name = slope.term(way) + " · " + canvas.reader().format().number((double) count);
-                entries.add(new Legend.Entry(new Legend.Dot(way.tone(), way.shape()), name, key(way)));
+                var name =
+                        slope.term(way) + " · " + canvas.reader().format().number((double) count);
+                entries.add(
+                        new Legend.Entry(new Legend.Dot(way.tone(), way.shape()), name, key(way)));
             }
         }
         return entries;
@@ -102,7 +128,10 @@ final class SlopePicture {
     private void levels() {
         if (unknownShown()) {
             double middle = y(-1);
-            canvas.rect(new Box(0, middle - row / 2 + 4, right + 34, middle + row / 2 - 4), 4, Ink.GUTTER);
+            canvas.rect(
+                    new Box(0, middle - row / 2 + 4, right + 34, middle + row / 2 - 4),
+                    4,
+                    Ink.GUTTER);
         }
         for (int level = unknownShown() ? -1 : 0; level < slope.levels().size(); level++) {
             double y = y(level);
@@ -119,68 +148,30 @@ final class SlopePicture {
     }
 
     private void end(int level, boolean first) {
-        long count = bands.stream()
-                .filter(b -> (first ? b.from() : b.to()) == level)
-                .mapToLong(b -> b.moves().size())
-                .sum();
+        long count =
+                bands.stream()
+                        .filter(b -> (first ? b.from() : b.to()) == level)
+                        .mapToLong(b -> b.moves().size())
+                        .sum();
         if (count > 0) {
             double x = first ? left - 8 : right + (narrow ? 16 : 18);
             var text = canvas.reader().format().number((double) count);
-            canvas.text(text, x, y(level) + small * 0.35, first ? Anchor.END : Anchor.START, small, Ink.STRONG);
+            canvas.text(
+                    text,
+                    x,
+                    y(level) + small * 0.35,
+                    first ? Anchor.END : Anchor.START,
+                    small,
+                    Ink.STRONG);
         }
-    }
-
-    private List<Ribbon> ribbons() {
-        double unit = unit();
-        var result = new ArrayList<Ribbon>();
-        for (var band : bands) {
-            result.add(new Ribbon(band, at(band, true, unit), at(band, false, unit), thickness(band, unit)));
-        }
-        result.sort(Comparator.comparingDouble(r -> -r.thickness()));
-        return result;
-    }
-
-    private double unit() {
-        double most = 1;
-        for (int level = -1; level < slope.levels().size(); level++) {
-            most = Math.max(most, Math.max(total(level, true), total(level, false)));
-        }
-        return Math.min(4, row * 0.66 / most);
-    }
-
-    private double total(int level, boolean first) {
-        return bands.stream()
-                .filter(b -> (first ? b.from() : b.to()) == level)
-                .mapToDouble(b -> b.moves().size() + 0.6)
-                .sum();
-    }
-
-    private static double thickness(Slope.Band band, double unit) {
-        return Math.max(1.4, band.moves().size() * unit);
-    }
-
-    /// The middle of a band's end: bands at one level lie beside each other in the order of their other ends.
-    private double at(Slope.Band band, boolean first, double unit) {
-        int level = first ? band.from() : band.to();
-        var here = bands.stream()
-                .filter(b -> (first ? b.from() : b.to()) == level)
-                .sorted(Comparator.comparingInt(b -> -(first ? b.to() : b.from())))
-                .toList();
-        double gap = unit * 0.6;
-        double all = here.stream().mapToDouble(b -> thickness(b, unit) + gap).sum() - gap;
-        double y = y(level) - all / 2;
-        for (var other : here) {
-            if (other.equals(band)) {
-                return y + thickness(band, unit) / 2;
-            }
-            y += thickness(other, unit) + gap;
-        }
-        return y;
     }
 
     /// A thin post where the bands of a level meet.
-    private void post(List<Ribbon> ribbons, int level, boolean first) {
-        var here = ribbons.stream().filter(r -> (first ? r.band().from() : r.band().to()) == level).toList();
+    private void post(List<SlopeRibbons.Ribbon> ribbons, int level, boolean first) {
+        var here =
+                ribbons.stream()
+                        .filter(r -> (first ? r.band().from() : r.band().to()) == level)
+                        .toList();
         if (here.isEmpty()) {
             return;
         }
@@ -195,22 +186,44 @@ final class SlopePicture {
         canvas.rect(new Box(x - 1.5, top - 1, x + 1.5, bottom + 1), 1, Ink.POST);
     }
 
-    private void ribbon(Ribbon ribbon) {
+    private void ribbon(SlopeRibbons.Ribbon ribbon) {
         var band = ribbon.band();
         var way = band.way();
         var moves = band.moves();
-        var names = String.join(", ", moves.stream().limit(NAMED).map(Slope.Move::name).toList())
-                + (moves.size() > NAMED ? ", " + canvas.words().more(moves.size() - NAMED) : "");
-        var text = slope.level(band.from()) + " " + canvas.reader().arrow() + " " + slope.level(band.to()) + " · "
-                + canvas.words().n(moves.size()) + " · " + names;
-        canvas.open(Mark.of(text).in(key(way)).leadingTo(moves.size() == 1 ? moves.getFirst().href() : null));
+        var names =
+                String.join(", ", moves.stream().limit(NAMED).map(Slope.Move::name).toList())
+                        + (moves.size() > NAMED
+                                ? ", " + canvas.words().more(moves.size() - NAMED)
+                                : "");
+        var text =
+                slope.level(band.from())
+                        + " "
+                        + canvas.reader().arrow()
+                        + " "
+                        + slope.level(band.to())
+                        + " · "
+                        + canvas.words().n(moves.size())
+                        + " · "
+                        + names;
+        canvas.open(
+                Mark.of(text)
+                        .in(key(way))
+                        .leadingTo(moves.size() == 1 ? moves.getFirst().href() : null));
         double bend = (right - left) * 0.45;
-        var path = canvas.path()
-                .move(left, ribbon.y1())
-                .cubic(left + bend, ribbon.y1(), right - bend, ribbon.y2(), right, ribbon.y2());
+        var path =
+                canvas.path()
+                        .move(left, ribbon.y1())
+                        .cubic(
+                                left + bend,
+                                ribbon.y1(),
+                                right - bend,
+                                ribbon.y2(),
+                                right,
+                                ribbon.y2());
         boolean dotted = way == Slope.Way.UNKNOWN && ribbon.thickness() < 5;
         canvas.openGroup("ribbon");
-        canvas.band(path, Ink.line(way.tone()), ribbon.thickness(), dotted ? Dash.DOTTED : Dash.SOLID);
+        canvas.band(
+                path, Ink.line(way.tone()), ribbon.thickness(), dotted ? Dash.DOTTED : Dash.SOLID);
         canvas.close();
         double radius = Math.clamp(ribbon.thickness() * 0.7, 3, 4.6);
         canvas.shape(way.shape(), right + 8, ribbon.y2(), radius, way.tone());
@@ -218,7 +231,7 @@ final class SlopePicture {
     }
 
     /// A band of several people carries its count, wherever along it no other count stands.
-    private void count(Ribbon ribbon) {
+    private void count(SlopeRibbons.Ribbon ribbon) {
         int n = ribbon.band().moves().size();
         if (n < 2) {
             return;
@@ -226,36 +239,63 @@ final class SlopePicture {
         var text = canvas.reader().format().number(n);
         var places = new ArrayList<Labels.Place>();
         for (double t : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-            double x = left + (right - left) * (1.35 * t * (1 - t) * (1 - t) + 1.65 * t * t * (1 - t) + t * t * t);
+            double x =
+                    left
+                            + (right - left)
+                                    * (1.35 * t * (1 - t) * (1 - t)
+                                            + 1.65 * t * t * (1 - t)
+                                            + t * t * t);
             double y = ribbon.y1() + (ribbon.y2() - ribbon.y1()) * t * t * (3 - 2 * t);
             places.add(new Labels.Place(x, y + small * 0.35, Anchor.MIDDLE));
         }
         var bounds = new Box(left, 0, right, Double.MAX_VALUE);
-        labels.place(text, small, places, bounds).ifPresent(place -> {
-            var box = place.box(text, small);
-            canvas.rect(new Box(box.left() - 4, box.top() - 1, box.right() + 4, box.bottom() + 1), 8, Ink.HALO);
-            canvas.text(text, place.x(), place.baseline(), Anchor.MIDDLE, small, Ink.STRONG);
-        });
+        labels.place(text, small, places, bounds)
+                .ifPresent(place -> {
+                    var box = place.box(text, small);
+                    canvas.rect(
+                            new Box(
+                                    box.left() - 4,
+                                    box.top() - 1,
+                                    box.right() + 4,
+                                    box.bottom() + 1),
+                            8,
+                            Ink.HALO);
+                    canvas.text(
+                            text, place.x(), place.baseline(), Anchor.MIDDLE, small, Ink.STRONG);
+                });
     }
 
     private void names() {
         for (int level = unknownShown() ? -1 : 0; level < slope.levels().size(); level++) {
             int here = level;
-            var movers = slope.moves().stream()
-                    .filter(m -> (m.to() == null ? -1 : m.to()) == here)
-                    .filter(m -> m.way() == Slope.Way.UP || m.way() == Slope.Way.DOWN)
-                    .toList();
+            var movers =
+                    slope.moves().stream()
+                            .filter(m -> (m.to() == null ? -1 : m.to()) == here)
+                            .filter(m -> m.way() == Slope.Way.UP || m.way() == Slope.Way.DOWN)
+                            .toList();
             int shown = movers.size() > NAMED ? NAMED - 1 : movers.size();
             int lines = Math.min(movers.size(), NAMED);
             double base = y(level) + small * 0.35 - (lines - 1) * 8;
             double x = right + 56;
             for (var mover : movers.subList(0, shown)) {
                 canvas.shape(mover.way().shape(), x, base - 4.4, 3.4, mover.way().tone());
-                canvas.text(Text.fit(Text.clean(mover.name()), small, canvas.width() - x - 10), x + 9, base, Anchor.START, small, Ink.TEXT);
+                canvas.text(
+                        Text.fit(Text.clean(mover.name()), small, canvas.width() - x - 10),
+                        x + 9,
+                        base,
+                        Anchor.START,
+                        small,
+                        Ink.TEXT);
                 base += 16;
             }
             if (shown < movers.size()) {
-                canvas.text(canvas.words().more(movers.size() - shown), x + 9, base, Anchor.START, small, Ink.QUIET);
+                canvas.text(
+                        canvas.words().more(movers.size() - shown),
+                        x + 9,
+                        base,
+                        Anchor.START,
+                        small,
+                        Ink.QUIET);
             }
         }
     }

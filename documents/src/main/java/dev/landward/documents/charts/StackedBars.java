@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Shares of each row's people, with those unknown as a hatched part of its own beside them.
 ///
-/// Every share is of all people of the row, the unknown counted in. With a neutral segment the bars diverge around
-/// its middle; without, they start at one line.
+/// Every share is of all people of the row, the unknown counted in. With a neutral segment the bars
+/// diverge around its middle; without, they start at one line.
 public record StackedBars(
-        String title, String sentence, String rowHeading, List<Segment> segments, OptionalInt neutral, List<Row> rows)
+        String title,
+        String sentence,
+        String rowHeading,
+        List<Segment> segments,
+        OptionalInt neutral,
+        List<Row> rows)
         implements Chart {
 
     /// A part of every bar.
@@ -19,7 +24,8 @@ public record StackedBars(
     /// How many people of a row belong to each segment, and of how many it is unknown.
     ///
     /// `withheld`, where not empty, stands instead of the figures of a group too small to show.
-    public record Row(String name, List<Long> counts, long unknown, String withheld, @Nullable String href) {
+    public record Row(
+            String name, List<Long> counts, long unknown, String withheld, @Nullable String href) {
         /// Copies the counts; refuses negative ones.
         public Row {
             counts = List.copyOf(counts);
@@ -62,25 +68,32 @@ public record StackedBars(
     public StackedBars {
         segments = List.copyOf(segments);
         rows = List.copyOf(rows);
-        if (neutral.isPresent() && (neutral.getAsInt() < 0 || neutral.getAsInt() >= segments.size())) {
+        if (neutral.isPresent()
+                && (neutral.getAsInt() < 0 || neutral.getAsInt() >= segments.size())) {
             throw new IllegalArgumentException("no segment " + neutral.getAsInt());
         }
         for (var row : rows) {
             if (row.shown() && row.counts().size() != segments.size()) {
-                throw new IllegalArgumentException(row.counts().size() + " counts for " + segments.size());
+                throw new IllegalArgumentException(
+                        row.counts().size() + " counts for " + segments.size());
             }
         }
     }
 
     /// Bars that start at one line.
     public static StackedBars of(
-            String title, String sentence, String rowHeading, List<Segment> segments, List<Row> rows) {
+            String title,
+            String sentence,
+            String rowHeading,
+            List<Segment> segments,
+            List<Row> rows) {
         return new StackedBars(title, sentence, rowHeading, segments, OptionalInt.empty(), rows);
     }
 
     /// Bars that diverge around the middle of a segment.
     public StackedBars around(int segment) {
-        return new StackedBars(title, sentence, rowHeading, segments, OptionalInt.of(segment), rows);
+        return new StackedBars(
+                title, sentence, rowHeading, segments, OptionalInt.of(segment), rows);
     }
 
     @Override
@@ -97,10 +110,14 @@ public record StackedBars(
         var cells = new ArrayList<Twin.Cell>();
         cells.add(new Twin.Cell(row.name(), row.href()));
         for (int i = 0; i < segments.size(); i++) {
-            cells.add(Twin.Cell.of(row.shown() ? part(row, row.counts().get(i), reader) : row.withheld()));
+            cells.add(
+                    Twin.Cell.of(
+                            row.shown() ? part(row, row.counts().get(i), reader) : row.withheld()));
         }
         cells.add(Twin.Cell.of(row.shown() ? part(row, row.unknown(), reader) : row.withheld()));
-        cells.add(Twin.Cell.of(row.shown() ? reader.format().number((double) row.n()) : row.withheld()));
+        cells.add(
+                Twin.Cell.of(
+                        row.shown() ? reader.format().number((double) row.n()) : row.withheld()));
         return cells;
     }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Draws [StackedBars]: the known parts on one scale, the unknown part of each row in a column of its own.
+/// Draws [StackedBars]: the known parts on one scale, the unknown part of each row in a column of
+/// its own.
 final class StackedBarsPicture {
 
     private final StackedBars chart;
@@ -23,16 +24,21 @@ final class StackedBarsPicture {
         narrow = canvas.size().narrow();
         small = canvas.size().small();
         double text = canvas.size().text();
-        double widest = chart.rows().stream().mapToDouble(r -> Text.width(r.name(), text)).max().orElse(0);
-        double counts = chart.rows().stream().mapToDouble(r -> Text.width(n(r), small)).max().orElse(0);
+        double widest =
+                chart.rows().stream().mapToDouble(r -> Text.width(r.name(), text)).max().orElse(0);
+        double counts =
+                chart.rows().stream().mapToDouble(r -> Text.width(n(r), small)).max().orElse(0);
         names = narrow ? 0 : Math.min(260, widest) + counts + 30;
         double before = most(this::before);
         double after = most(r -> known(r) - before(r));
         double unknown = most(r -> r.share(r.unknown()));
         unknownShown = unknown > 0;
-        double written = unknownShown ? Text.width(canvas.reader().format().share(0.88), small) + 8 : 0;
+        double written =
+                unknownShown ? Text.width(canvas.reader().format().share(0.88), small) + 8 : 0;
         double gap = unknownShown ? canvas.size().pick(26, 12) : 0;
-        one = (canvas.width() - names - gap - written - 2) / Math.max(0.01, before + after + unknown);
+        one =
+                (canvas.width() - names - gap - written - 2)
+                        / Math.max(0.01, before + after + unknown);
         zero = names + 1 + before * one;
         unknownStart = zero + after * one + gap;
     }
@@ -61,7 +67,14 @@ final class StackedBarsPicture {
     void draw() {
         double y = Legend.draw(canvas, legend(), 0) + 8;
         if (unknownShown && !narrow) {
-            canvas.rect(new Box(unknownStart - 12, y, canvas.width(), y + chart.rows().size() * rowHeight() + 4), 4, Ink.GUTTER);
+            canvas.rect(
+                    new Box(
+                            unknownStart - 12,
+                            y,
+                            canvas.width(),
+                            y + chart.rows().size() * rowHeight() + 4),
+                    4,
+                    Ink.GUTTER);
         }
         y += 2;
         for (var row : chart.rows()) {
@@ -69,7 +82,13 @@ final class StackedBarsPicture {
             y += rowHeight();
         }
         if (chart.rows().isEmpty()) {
-            canvas.text(canvas.words().nothing(), canvas.width() / 2, y + 24, Anchor.MIDDLE, canvas.size().text(), Ink.QUIET);
+            canvas.text(
+                    canvas.words().nothing(),
+                    canvas.width() / 2,
+                    y + 24,
+                    Anchor.MIDDLE,
+                    canvas.size().text(),
+                    Ink.QUIET);
             y += 40;
         }
         canvas.height(y + 6);
@@ -83,7 +102,9 @@ final class StackedBarsPicture {
         var entries = new ArrayList<Legend.Entry>();
         for (int i = 0; i < chart.segments().size(); i++) {
             var segment = chart.segments().get(i);
-            entries.add(new Legend.Entry(new Legend.Field(segment.tone()), segment.name(), Integer.toString(i)));
+            entries.add(
+                    new Legend.Entry(
+                            new Legend.Field(segment.tone()), segment.name(), Integer.toString(i)));
         }
         entries.add(new Legend.Entry(new Legend.Hatched(), canvas.words().unknown(), "u"));
         return entries;
@@ -98,17 +119,32 @@ final class StackedBarsPicture {
         var name = Text.clean(row.name());
         double middle = narrow ? y + 35 : y + rowHeight() / 2;
         double counted = Text.width(n(row), small);
-        var link = Mark.of(row.name() + " · " + (row.shown() ? n(row) : row.withheld())).leadingTo(row.href());
+        var link =
+                Mark.of(row.name() + " · " + (row.shown() ? n(row) : row.withheld()))
+                        .leadingTo(row.href());
         canvas.open(link);
         if (narrow) {
-            canvas.text(Text.fit(name, text, canvas.width() - counted - 14), 0, y + 18, Anchor.START, text, Ink.TEXT);
+            canvas.text(
+                    Text.fit(name, text, canvas.width() - counted - 14),
+                    0,
+                    y + 18,
+                    Anchor.START,
+                    text,
+                    Ink.TEXT);
             canvas.text(n(row), canvas.width(), y + 18, Anchor.END, small, Ink.QUIET);
         } else {
             double end = names - 10;
             canvas.text(n(row), end, middle + small * 0.35, Anchor.END, small, Ink.QUIET);
-            double column = chart.rows().stream().mapToDouble(r -> Text.width(n(r), small)).max().orElse(0);
+            double column =
+                    chart.rows().stream().mapToDouble(r -> Text.width(n(r), small)).max().orElse(0);
             double nameEnd = end - column - 12;
-            canvas.text(Text.fit(name, text, nameEnd), nameEnd, middle + text * 0.35, Anchor.END, text, Ink.TEXT);
+            canvas.text(
+                    Text.fit(name, text, nameEnd),
+                    nameEnd,
+                    middle + text * 0.35,
+                    Anchor.END,
+                    text,
+                    Ink.TEXT);
         }
         canvas.close();
         if (row.shown()) {
@@ -117,7 +153,13 @@ final class StackedBarsPicture {
             parts(row, middle);
         } else {
             double start = names + (narrow ? 0 : 8);
-            canvas.text(Text.fit(Text.clean(row.withheld()), small, canvas.width() - start), start, middle + small * 0.35, Anchor.START, small, Ink.QUIET);
+            canvas.text(
+                    Text.fit(Text.clean(row.withheld()), small, canvas.width() - start),
+                    start,
+                    middle + small * 0.35,
+                    Anchor.START,
+                    small,
+                    Ink.QUIET);
         }
     }
 
@@ -151,10 +193,19 @@ final class StackedBarsPicture {
         var segment = chart.segments().get(index);
         canvas.open(mark(row, segment.name(), count, Integer.toString(index)));
         double gap = Math.min(0.75, box.width() / 4);
-        canvas.rect(new Box(box.left() + gap, box.top(), box.right() - gap, box.bottom()), 1.5, Ink.fill(segment.tone()));
+        canvas.rect(
+                new Box(box.left() + gap, box.top(), box.right() - gap, box.bottom()),
+                1.5,
+                Ink.fill(segment.tone()));
         var share = canvas.reader().format().share(row.share(count));
         if (Text.width(share, small) + 6 <= box.width()) {
-            canvas.text(share, box.middle(), box.centre() + small * 0.35, Anchor.MIDDLE, small, Ink.on(segment.tone()));
+            canvas.text(
+                    share,
+                    box.middle(),
+                    box.centre() + small * 0.35,
+                    Anchor.MIDDLE,
+                    small,
+                    Ink.on(segment.tone()));
         }
         canvas.close();
     }

@@ -6,8 +6,9 @@ import java.util.List;
 
 /// Spreads marks of one place around its middle, as close as they can lie without touching.
 ///
-/// Marks take the places of a honeycomb nearest to the middle, filled from the start side in the order given, so that
-/// marks of one group lie together. The same count always gives the same places.
+/// Marks take the places of a honeycomb nearest to the middle, filled from the start side in the
+/// order given, so that marks of one group lie together. The same count always gives the same
+/// places.
 final class Swarm {
 
     /// A shift from the middle.
@@ -26,9 +27,12 @@ final class Swarm {
     static List<Offset> places(int count, double width, double height, Grain grain) {
         var all = honeycomb(width, height, grain);
         double flat = Math.max(1, height) / Math.max(1, width);
-        var near = Comparator.comparingDouble((Offset o) -> Math.hypot(o.x() * Math.min(1, flat), o.y() * Math.min(1, 1 / flat)))
-                .thenComparingDouble(Offset::y)
-                .thenComparingDouble(Offset::x);
+        var near =
+                Comparator.comparingDouble((Offset o) ->
+                                Math.hypot(
+                                        o.x() * Math.min(1, flat), o.y() * Math.min(1, 1 / flat)))
+                        .thenComparingDouble(Offset::y)
+                        .thenComparingDouble(Offset::x);
         var taken = all.stream().sorted(near).limit(count).sorted(FROM_START).toList();
         return centred(taken);
     }

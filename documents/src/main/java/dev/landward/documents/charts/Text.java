@@ -5,8 +5,9 @@ import java.util.List;
 
 /// What text is worth in space, and how it is made harmless.
 ///
-/// Widths are upper bounds in hundredths of the font size, after the widest of the common interface fonts
-/// (DejaVu Sans and Verdana), so that what does not collide by this estimate does not collide on screen.
+/// Widths are upper bounds in hundredths of the font size, after the widest of the common interface
+/// fonts (DejaVu Sans and Verdana), so that what does not collide by this estimate does not collide
+/// on screen.
 final class Text {
 
     private static final byte[] ASCII = {
@@ -42,7 +43,9 @@ final class Text {
             return ASCII[point - 32];
         }
         int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT) {
             return 0;
         }
         if (point < 0x370) {
@@ -54,7 +57,8 @@ final class Text {
         return point > 0xFFFF ? 150 : 120;
     }
 
-    /// The text, or as much of it as fits the width with three dots; nothing where not even those fit.
+    /// The text, or as much of it as fits the width with three dots; nothing where not even those
+    /// fit.
     static String fit(String text, double size, double width) {
         if (width(text, size) <= width) {
             return text;
@@ -75,7 +79,8 @@ final class Text {
         return text.substring(0, end).stripTrailing() + DOTS;
     }
 
-    /// The text in at most `lines` lines of a width, broken at spaces; what is left over is cut with dots.
+    /// The text in at most `lines` lines of a width, broken at spaces; what is left over is cut
+    /// with dots.
     static List<String> wrap(String text, double size, double width, int lines) {
         var result = new ArrayList<String>();
         var line = new StringBuilder();
@@ -113,8 +118,10 @@ final class Text {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
+                boolean pair =
+                        Character.isHighSurrogate(c)
+                                && i + 1 < text.length()
+                                && Character.isLowSurrogate(text.charAt(i + 1));
                 out.append(pair ? text.substring(i, i + 2) : "\uFFFD");
                 i += pair ? 1 : 0;
             } else if (c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
@@ -129,7 +136,12 @@ final class Text {
     private static boolean unsafe(String text, int i) {
         char c = text.charAt(i);
         boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return c < 0x20 || (c >= 0x7F && c < 0xA0) || turns || c == 0x2028 || c == 0x2029 || c >= 0xFFFE
+        return c < 0x20
+                || (c >= 0x7F && c < 0xA0)
+                || turns
+                || c == 0x2028
+                || c == 0x2029
+                || c >= 0xFFFE
                 || Character.isSurrogate(c);
     }
 

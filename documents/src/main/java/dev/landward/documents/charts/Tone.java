@@ -2,7 +2,8 @@ package dev.landward.documents.charts;
 
 import java.util.Locale;
 
-/// The colours a caller may give to data. A tone never stands alone: it comes with a [Shape], a hatch, a dash or a word.
+/// The colours a caller may give to data. A tone never stands alone: it comes with a [Shape], a
+/// hatch, a dash or a word.
 public enum Tone {
     /// The first group.
     ONE("#1f64b4", "#74b3f4", "#ffffff", "#111827", Shape.CIRCLE),

@@ -13,7 +13,8 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
         for (var row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size());
+                throw new IllegalArgumentException(
+                        "a row of " + row.size() + " cells under " + columns.size());
             }
         }
     }
@@ -48,7 +49,9 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
         var out = new Markup();
         out.open("table").attr("class", "lw-twin").open("thead").open("tr");
         for (var column : columns) {
-            out.open("th").attr("scope", "col").attr("class", column.numeric() ? "lw-number" : null);
+            out.open("th")
+                    .attr("scope", "col")
+                    .attr("class", column.numeric() ? "lw-number" : null);
             out.text(column.name()).close();
         }
         out.close().close().open("tbody");
@@ -60,7 +63,9 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
         out.open("tr");
         for (int i = 0; i < row.size(); i++) {
             var number = columns.get(i).numeric() ? "lw-number" : null;
-            out.open(i == 0 ? "th" : "td").attr("scope", i == 0 ? "row" : null).attr("class", number);
+            out.open(i == 0 ? "th" : "td")
+                    .attr("scope", i == 0 ? "row" : null)
+                    .attr("class", number);
             var cell = row.get(i);
             if (cell.href() != null) {
                 out.open("a").attr("href", Href.checked(cell.href())).text(cell.text()).close();

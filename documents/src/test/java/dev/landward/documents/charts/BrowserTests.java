@@ -45,10 +45,25 @@ class BrowserTests {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", BrowserTests::answer);
         server.start();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program.get()).setArgs(List.of(
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync")));
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new LaunchOptions()
+                                        .setExecutablePath(program.get())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
     }
 
     @AfterAll
@@ -68,24 +83,31 @@ class BrowserTests {
 
     private static Optional<Path> chromium() {
         var named = Stream.ofNullable(System.getenv("CHROMIUM_PATH")).map(Path::of);
-        var path = Stream.ofNullable(System.getenv("PATH"))
-                .flatMap(p -> Stream.of(p.split(":", -1)))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)));
+        var path =
+                Stream.ofNullable(System.getenv("PATH"))
+                        .flatMap(p -> Stream.of(p.split(":", -1)))
+                        .flatMap(folder ->
+                                Stream.of("chromium", "chromium-browser", "google-chrome")
+                                        .map(name -> Path.of(folder, name)));
         return Stream.concat(named, path).filter(Files::isExecutable).findFirst();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var body = switch (path) {
-            case "/charts.css" -> StylesheetTests.css();
-            case "/charts.js" -> StylesheetTests.script();
-            case "/page.css" -> Gallery.PAGE_CSS;
-            case "/dark" -> Gallery.page("dark", Samples.all(), Samples.ENGLISH);
-            case "/rtl" -> Gallery.page("light", Samples.all(), Samples.ARABIC);
-            case "/edges" -> Gallery.page("light", Gallery.edges(), Samples.ENGLISH);
-            default -> Gallery.page("light", Samples.all(), Samples.ENGLISH);
-        };
-        var type = path.endsWith("css") ? "text/css" : path.endsWith("js") ? "text/javascript" : "text/html";
+        var body =
+                switch (path) {
+                    case "/charts.css" -> StylesheetTests.css();
+                    case "/charts.js" -> StylesheetTests.script();
+                    case "/page.css" -> Gallery.PAGE_CSS;
+                    case "/dark" -> Gallery.page("dark", Samples.all(), Samples.ENGLISH);
+                    case "/rtl" -> Gallery.page("light", Samples.all(), Samples.ARABIC);
+                    case "/edges" -> Gallery.page("light", Gallery.edges(), Samples.ENGLISH);
+                    default -> Gallery.page("light", Samples.all(), Samples.ENGLISH);
+                };
+        var type =
+                path.endsWith("css")
+                        ? "text/css"
+                        : path.endsWith("js") ? "text/javascript" : "text/html";
         exchange.getResponseHeaders().add("Content-Type", type + "; charset=utf-8");
         exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
         var bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -95,7 +117,11 @@ class BrowserTests {
     }
 
     private Page open(String path, int width) {
-        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
+        var page =
+                browser.newPage(
+                        new Browser.NewPageOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(ColorScheme.LIGHT));
         page.onConsoleMessage(message -> {
             if (!message.text().contains("favicon")) {
                 complaints.add(message.text());
@@ -112,7 +138,10 @@ class BrowserTests {
         try (var page = open(path, width)) {
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             var found = new AxeBuilder(page).analyze().getViolations();
-            assertThat(found.stream().map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())).isEmpty();
+            assertThat(
+                            found.stream()
+                                    .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml()))
+                    .isEmpty();
         }
     }
 
@@ -122,7 +151,8 @@ class BrowserTests {
         try (var page = open("/light", width)) {
             assertThat(page.locator("#c0 .lw-svg:visible").count()).isEqualTo(1);
             assertThat(page.locator(width < 700 ? "#c0-n" : "#c0-w").isVisible()).isTrue();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
         }
     }
 
@@ -133,7 +163,8 @@ class BrowserTests {
             var text = mark.locator("title").textContent();
             mark.locator("path").hover();
             assertThat(page.locator(".lw-tip").isVisible()).isTrue();
-            assertThat(page.locator(".lw-tip").textContent()).isEqualTo(text.replaceFirst(" · ", ""));
+            assertThat(page.locator(".lw-tip").textContent())
+                    .isEqualTo(text.replaceFirst(" · ", ""));
             assertThat(mark.locator("title").count()).isZero();
             assertThat(mark.getAttribute("aria-label")).isEqualTo(text);
             page.mouse().move(5, 5);
@@ -181,9 +212,15 @@ class BrowserTests {
         try (var page = open("/light", 1440)) {
             var focus = page.locator("#c10-w .lw-mark[data-n='0']");
             focus.locator("path").hover();
-            int ties = page.locator("#c10-w .lw-mark[data-a='0'], #c10-w .lw-mark[data-b='0']").count();
-            assertThat(page.locator("#c10-w .lw-mark.lw-on[data-a]").count()).isEqualTo(ties).isPositive();
-            assertThat(page.locator("#c10-w .lw-mark.lw-on[data-n]").count()).isGreaterThan(1).isLessThanOrEqualTo(ties + 1);
+            int ties =
+                    page.locator("#c10-w .lw-mark[data-a='0'], #c10-w .lw-mark[data-b='0']")
+                            .count();
+            assertThat(page.locator("#c10-w .lw-mark.lw-on[data-a]").count())
+                    .isEqualTo(ties)
+                    .isPositive();
+            assertThat(page.locator("#c10-w .lw-mark.lw-on[data-n]").count())
+                    .isGreaterThan(1)
+                    .isLessThanOrEqualTo(ties + 1);
         }
     }
 
@@ -194,7 +231,8 @@ class BrowserTests {
             var mark = mark(page, "c0-w", 3);
             drag(page, mark, "c0-w", 2.2, 3.9);
             page.mouse().up();
-            assertThat(page.evaluate("window.moved")).isEqualTo(List.of(Map.of("id", mark.getAttribute("data-id"), "x", 2, "y", 4)));
+            assertThat(page.evaluate("window.moved"))
+                    .isEqualTo(List.of(Map.of("id", mark.getAttribute("data-id"), "x", 2, "y", 4)));
             assertThat(page.url()).endsWith("/light");
             assertThat(page.locator(".lw-drop, .lw-moving").count()).isZero();
         }
@@ -206,7 +244,8 @@ class BrowserTests {
             listen(page);
             drag(page, mark(page, "c0-w", 3), "c0-w", 1, 5);
             page.mouse().up();
-            assertThat(page.evaluate("window.moved.map(m => [m.x, m.y])")).isEqualTo(List.of(List.of(1, 5)));
+            assertThat(page.evaluate("window.moved.map(m => [m.x, m.y])"))
+                    .isEqualTo(List.of(List.of(1, 5)));
         }
     }
 
@@ -240,7 +279,8 @@ class BrowserTests {
     }
 
     private static void listen(Page page) {
-        page.evaluate("window.moved = []; document.addEventListener('landward:moved', e => window.moved.push(e.detail))");
+        page.evaluate(
+                "window.moved = []; document.addEventListener('landward:moved', e => window.moved.push(e.detail))");
     }
 
     /// Presses on the mark and moves near a place of the scales, by the picture's own figures.
@@ -248,11 +288,16 @@ class BrowserTests {
         var box = mark.locator("path").boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
-        var script = "([id, x, y]) => { const s = document.getElementById(id), d = s.dataset, f = (a, v) => "
-                + "+d[a + 0] + (v - d[a + 'Min']) / (d[a + 'Max'] - d[a + 'Min']) * (d[a + 1] - d[a + 0]);"
-                + "const p = new DOMPoint(f('x', x), f('y', y)).matrixTransform(s.getScreenCTM()); return [p.x, p.y]; }";
+        var script =
+                "([id, x, y]) => { const s = document.getElementById(id), d = s.dataset, f = (a, v) => "
+                        + "+d[a + 0] + (v - d[a + 'Min']) / (d[a + 'Max'] - d[a + 'Min']) * (d[a + 1] - d[a + 0]);"
+                        + "const p = new DOMPoint(f('x', x), f('y', y)).matrixTransform(s.getScreenCTM()); return [p.x, p.y]; }";
         @SuppressWarnings("unchecked")
         var to = (List<Number>) page.evaluate(script, List.of(picture, x, y));
-        page.mouse().move(to.get(0).doubleValue(), to.get(1).doubleValue(), new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
+        page.mouse()
+                .move(
+                        to.get(0).doubleValue(),
+                        to.get(1).doubleValue(),
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -26,11 +25,19 @@ class ChartDataTests {
         assertThat(drawn.classed("lw-ribbon")).hasSize(bands.size());
         assertThat(bands.stream().mapToInt(b -> b.moves().size()).sum()).isEqualTo(46);
         for (var band : bands) {
-            var text = slope.level(band.from()) + " → " + slope.level(band.to()) + " · n = " + band.moves().size();
+            var text =
+                    slope.level(band.from())
+                            + " → "
+                            + slope.level(band.to())
+                            + " · n = "
+                            + band.moves().size();
             assertThat(drawn.titles()).anyMatch(title -> title.startsWith(text));
-            long rows = slope.twin(Samples.ENGLISH).rows().stream()
-                    .filter(r -> r.get(1).text().equals(slope.level(band.from())) && r.get(2).text().equals(slope.level(band.to())))
-                    .count();
+            long rows =
+                    slope.twin(Samples.ENGLISH).rows().stream()
+                            .filter(r ->
+                                    r.get(1).text().equals(slope.level(band.from()))
+                                            && r.get(2).text().equals(slope.level(band.to())))
+                            .count();
             assertThat(rows).isEqualTo(band.moves().size());
         }
     }
@@ -40,16 +47,34 @@ class ChartDataTests {
         var slope = Samples.ladder(80);
         var moves = new ArrayList<>(slope.moves());
         Collections.shuffle(moves, new Random(4));
-        var other = new Slope(
-                slope.title(), slope.sentence(), slope.from(), slope.to(), slope.nameHeading(), slope.levels(), slope.terms(), moves);
-        assertThat(other.svg("it", Size.WIDE, Samples.ENGLISH)).isEqualTo(slope.svg("it", Size.WIDE, Samples.ENGLISH));
+        var other =
+                new Slope(
+                        slope.title(),
+                        slope.sentence(),
+                        slope.from(),
+                        slope.to(),
+                        slope.nameHeading(),
+                        slope.levels(),
+                        slope.terms(),
+                        moves);
+        assertThat(other.svg("it", Size.WIDE, Samples.ENGLISH))
+                .isEqualTo(slope.svg("it", Size.WIDE, Samples.ENGLISH));
     }
 
     @Test
     void anUnknownLevelLiesBelowTheLadder() {
-        var slope = new Slope(
-                "T", "S", "a", "b", "Name", List.of("low", "high"), new Slope.Terms("up", "down", "same", "unknown"),
-                List.of(Slope.Move.of("1", "Ada", null, 1), Slope.Move.of("2", "Bram", 0, null)));
+        var slope =
+                new Slope(
+                        "T",
+                        "S",
+                        "a",
+                        "b",
+                        "Name",
+                        List.of("low", "high"),
+                        new Slope.Terms("up", "down", "same", "unknown"),
+                        List.of(
+                                Slope.Move.of("1", "Ada", null, 1),
+                                Slope.Move.of("2", "Bram", 0, null)));
         var lines = Drawn.of(slope, Size.WIDE, Samples.ENGLISH).lines();
         assertThat(top(lines, "unknown")).isGreaterThan(top(lines, "low") + 60);
         assertThat(top(lines, "low")).isGreaterThan(top(lines, "high"));
@@ -57,7 +82,11 @@ class ChartDataTests {
     }
 
     private static double top(List<Drawn.Line> lines, String text) {
-        return lines.stream().filter(l -> l.text().equals(text)).mapToDouble(l -> l.box().top()).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(l -> l.text().equals(text))
+                .mapToDouble(l -> l.box().top())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -67,7 +96,8 @@ class ChartDataTests {
         var rows = bars.twin(Samples.ENGLISH).rows();
         assertThat(rows).hasSize(bars.bars().size() + 1);
         for (var row : rows.subList(0, bars.bars().size())) {
-            assertThat(drawn.titles()).anyMatch(t -> t.startsWith(row.get(0).text() + " · " + row.get(1).text()));
+            assertThat(drawn.titles())
+                    .anyMatch(t -> t.startsWith(row.get(0).text() + " · " + row.get(1).text()));
         }
         assertThat(drawn.classed("lw-unknown")).hasSize(1);
         assertThat(drawn.lines()).anyMatch(l -> l.text().equals("target 60%"));
@@ -75,11 +105,23 @@ class ChartDataTests {
 
     @Test
     void aBarIsAsLongAsItsValue() {
-        var bars = Bars.of("T", "S", "r", "v", Unit.NUMBER, List.of(Bars.Bar.of("a", 10.0), Bars.Bar.of("b", 5.0), Bars.Bar.of("c", 0.0)));
-        var widths = Drawn.of(bars, Size.WIDE, Samples.ENGLISH).classed("lw-fill-accent").stream()
-                .map(e -> Double.parseDouble(e.getAttribute("width")))
-                .toList();
-        assertThat(widths.get(0)).isCloseTo(2 * widths.get(1), org.assertj.core.data.Offset.offset(0.2));
+        var bars =
+                Bars.of(
+                        "T",
+                        "S",
+                        "r",
+                        "v",
+                        Unit.NUMBER,
+                        List.of(
+                                Bars.Bar.of("a", 10.0),
+                                Bars.Bar.of("b", 5.0),
+                                Bars.Bar.of("c", 0.0)));
+        var widths =
+                Drawn.of(bars, Size.WIDE, Samples.ENGLISH).classed("lw-fill-accent").stream()
+                        .map(e -> Double.parseDouble(e.getAttribute("width")))
+                        .toList();
+        assertThat(widths.get(0))
+                .isCloseTo(2 * widths.get(1), org.assertj.core.data.Offset.offset(0.2));
         assertThat(widths.get(2)).isZero();
     }
 
@@ -93,15 +135,23 @@ class ChartDataTests {
             var row = chart.rows().get(i);
             var texts = twin.rows().get(i);
             if (!row.shown()) {
-                assertThat(texts.subList(1, texts.size())).allMatch(cell -> cell.text().equals(row.withheld()));
-                assertThat(drawn.titles()).noneMatch(t -> t.startsWith(row.name() + " · ") && t.contains("%"));
+                assertThat(texts.subList(1, texts.size()))
+                        .allMatch(cell -> cell.text().equals(row.withheld()));
+                assertThat(drawn.titles())
+                        .noneMatch(t -> t.startsWith(row.name() + " · ") && t.contains("%"));
                 continue;
             }
-            double sum = row.counts().stream().mapToDouble(row::share).sum() + row.share(row.unknown());
+            double sum =
+                    row.counts().stream().mapToDouble(row::share).sum() + row.share(row.unknown());
             assertThat(sum).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
             for (int s = 0; s < chart.segments().size(); s++) {
                 if (row.counts().get(s) > 0) {
-                    var title = row.name() + " · " + chart.segments().get(s).name() + ": " + texts.get(s + 1).text();
+                    var title =
+                            row.name()
+                                    + " · "
+                                    + chart.segments().get(s).name()
+                                    + ": "
+                                    + texts.get(s + 1).text();
                     assertThat(drawn.titles()).contains(title);
                 }
             }
@@ -111,25 +161,41 @@ class ChartDataTests {
     @Test
     void theUnknownPartNeverTouchesTheKnownOnes() {
         var drawn = Drawn.of(Samples.stanceByGroup(), Size.WIDE, Samples.ENGLISH);
-        double end = drawn.classed("lw-fill-for-strong").stream()
-                .filter(e -> Double.parseDouble(e.getAttribute("height")) > 14)
-                .mapToDouble(e -> Double.parseDouble(e.getAttribute("x")) + Double.parseDouble(e.getAttribute("width")))
-                .max()
-                .orElseThrow();
-        assertThat(drawn.classed("lw-unknown").stream()
+        double end =
+                drawn.classed("lw-fill-for-strong").stream()
                         .filter(e -> Double.parseDouble(e.getAttribute("height")) > 14)
-                        .map(e -> Double.parseDouble(e.getAttribute("x"))))
+                        .mapToDouble(e ->
+                                Double.parseDouble(e.getAttribute("x"))
+                                        + Double.parseDouble(e.getAttribute("width")))
+                        .max()
+                        .orElseThrow();
+        assertThat(
+                        drawn.classed("lw-unknown").stream()
+                                .filter(e -> Double.parseDouble(e.getAttribute("height")) > 14)
+                                .map(e -> Double.parseDouble(e.getAttribute("x"))))
                 .allMatch(x -> x > end + 5);
     }
 
     @Test
     void aGapInALineStaysAGap() {
         var day = LocalDate.of(2026, 1, 1);
-        var line = new Lines.Series("a", Tone.ACCENT, Dash.SOLID, List.of(
-                Lines.Sample.of(day, 1, 5), Lines.Sample.of(day.plusDays(1), 2, 5), Lines.Sample.gap(day.plusDays(2)),
-                Lines.Sample.of(day.plusDays(3), 3, 5), Lines.Sample.of(day.plusDays(4), 3, 5)));
+        var line =
+                new Lines.Series(
+                        "a",
+                        Tone.ACCENT,
+                        Dash.SOLID,
+                        List.of(
+                                Lines.Sample.of(day, 1, 5),
+                                Lines.Sample.of(day.plusDays(1), 2, 5),
+                                Lines.Sample.gap(day.plusDays(2)),
+                                Lines.Sample.of(day.plusDays(3), 3, 5),
+                                Lines.Sample.of(day.plusDays(4), 3, 5)));
         var chart = Lines.of("T", "S", "Day", Unit.NUMBER, List.of(line));
-        var path = Drawn.of(chart, Size.WIDE, Samples.ENGLISH).classed("lw-line-accent").getFirst().getAttribute("d");
+        var path =
+                Drawn.of(chart, Size.WIDE, Samples.ENGLISH)
+                        .classed("lw-line-accent")
+                        .getFirst()
+                        .getAttribute("d");
         assertThat(Pattern.compile("M").matcher(path).results().count()).isEqualTo(2);
         assertThat(chart.twin(Samples.ENGLISH).rows().get(2).get(1).text()).isEqualTo("unknown");
     }
@@ -140,7 +206,15 @@ class ChartDataTests {
         var titles = Drawn.of(chart, Size.NARROW, Samples.ENGLISH).titles();
         for (var row : chart.twin(Samples.ENGLISH).rows().subList(0, 20)) {
             boolean known = !row.get(1).text().equals("unknown");
-            assertThat(titles.stream().anyMatch(t -> t.contains(row.get(0).text() + " · " + row.get(1).text() + " · n = " + row.get(2).text())))
+            assertThat(
+                            titles.stream()
+                                    .anyMatch(t ->
+                                            t.contains(
+                                                    row.get(0).text()
+                                                            + " · "
+                                                            + row.get(1).text()
+                                                            + " · n = "
+                                                            + row.get(2).text())))
                     .isEqualTo(known);
         }
     }
@@ -150,7 +224,8 @@ class ChartDataTests {
         var random = new Random(8);
         for (int i = 0; i < 500; i++) {
             double least = random.nextGaussian() * Math.pow(10, random.nextInt(9) - 3.0);
-            double most = least + Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(9) - 3.0);
+            double most =
+                    least + Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(9) - 3.0);
             var ticks = Ticks.around(least, most, 5);
             assertThat(ticks.low()).isLessThanOrEqualTo(least + ticks.step() * 1e-6);
             assertThat(ticks.high()).isGreaterThanOrEqualTo(most - ticks.step() * 1e-6);
@@ -168,100 +243,51 @@ class ChartDataTests {
             for (int i = 0; i < map.rows().size(); i++) {
                 for (int j = 0; j < map.columns().size(); j++) {
                     var text = twin.rows().get(i).get(j + 1).text();
-                    var where = map.rows().get(i).name() + " → " + map.columns().get(j).name() + " · ";
-                    assertThat(drawn.titles()).contains(where + (text.isEmpty() ? "unknown" : text));
+                    var where =
+                            map.rows().get(i).name() + " → " + map.columns().get(j).name() + " · ";
+                    assertThat(drawn.titles())
+                            .contains(where + (text.isEmpty() ? "unknown" : text));
                 }
             }
         }
     }
 
     @Test
-    void everybodyDrawnInANetworkIsInItsTableAndTheRestAreCounted() {
-        var network = Samples.network(400);
-        var drawn = Drawn.of(network, Size.WIDE, Samples.ENGLISH);
-        var rows = network.twin(Samples.ENGLISH).rows();
-        var nodes = drawn.classed("lw-mark").stream().filter(e -> e.hasAttribute("data-n")).toList();
-        assertThat(nodes).hasSizeLessThanOrEqualTo(Network.VISIBLE + 1).hasSize(rows.size() - 1);
-        for (int i = 0; i < nodes.size(); i++) {
-            assertThat(nodes.get(i).getFirstChild().getTextContent()).startsWith(rows.get(i).getFirst().text() + " · " + rows.get(i).get(1).text());
-        }
-        assertThat(rows.getLast().getFirst().text()).isEqualTo(400 - nodes.size() + " more");
-        assertThat(drawn.lines()).anyMatch(l -> l.text().equals(400 - nodes.size() + " more"));
-    }
-
-    @Test
-    void ringsAreStepsFromTheFocusAndTiesAreInTheTableOfBoth() {
-        var groups = List.of(new Group("g", "All", Tone.ONE));
-        var people = new ArrayList<Network.Person>();
-        for (var id : List.of("f", "a", "b", "c", "lost")) {
-            people.add(Network.Person.of(id, id.toUpperCase(java.util.Locale.ROOT), "g"));
-        }
-        var network = new Network(
-                "T", "S", "f", "Name", "Group", new Network.Terms("in", "out", "Ties", "Steps"), groups, people,
-                List.of(new Network.Tie("f", "a", "k", 1), new Network.Tie("b", "a", "k", 5), new Network.Tie("f", "c", "k", 2)));
-        var rows = network.twin(Samples.ENGLISH).rows().stream().map(r -> r.stream().map(Twin.Cell::text).toList()).toList();
-        assertThat(rows).containsExactly(
-                List.of("F", "All", "in", "0", "A (k, 1); C (k, 2)"),
-                List.of("A", "All", "in", "1", "B (k, 5); F (k, 1)"),
-                List.of("C", "All", "in", "1", "F (k, 2)"),
-                List.of("B", "All", "in", "2", "A (k, 5)"),
-                List.of("1 more", "", "", "", ""));
-    }
-
-    @Test
-    void aNetworkDoesNotDependOnTheOrderOfPeopleAndTies() {
-        var network = Samples.network(90);
-        var people = new ArrayList<>(network.people());
-        var ties = new ArrayList<>(network.ties());
-        Collections.shuffle(people, new Random(1));
-        Collections.shuffle(ties, new Random(2));
-        var other = new Network(
-                network.title(), network.sentence(), network.focus(), network.nameHeading(), network.groupHeading(),
-                network.terms(), network.groups(), people, ties);
-        assertThat(other.svg("it", Size.WIDE, Samples.ENGLISH)).isEqualTo(network.svg("it", Size.WIDE, Samples.ENGLISH));
-    }
-
-    @Test
-    void orderingByTiesTakesOutCrossings() {
-        // Everybody of the second ring is tied to one of the first: in order there need be no crossing at all.
-        var groups = List.of(new Group("g", "All", Tone.ONE));
-        var people = new ArrayList<>(List.of(Network.Person.of("f", "F", "g").weighing(99)));
-        var ties = new ArrayList<Network.Tie>();
-        for (int i = 0; i < 5; i++) {
-            people.add(Network.Person.of("a" + i, "A", "g").weighing(50));
-            ties.add(new Network.Tie("f", "a" + i, "k", 1));
-        }
-        for (int i = 0; i < 20; i++) {
-            people.add(Network.Person.of("b" + i, "B", "g"));
-            ties.add(new Network.Tie("a" + i % 5, "b" + i, "k", 1));
-        }
-        var network = new Network("T", "S", "f", "n", "g", new Network.Terms("i", "o", "t", "s"), groups, people, ties);
-        var rings = Rings.of(network, 150);
-        var sectors = new Sectors(network, rings, 2);
-        var turns = new HashSet<Integer>();
-        var order = rings.people().stream()
-                .filter(p -> rings.ring(p) == 2)
-                .sorted(java.util.Comparator.comparingDouble(sectors::angle))
-                .map(p -> Integer.parseInt(p.id().substring(1)) % 5)
-                .toList();
-        int changes = 0;
-        for (int i = 1; i < order.size(); i++) {
-            changes += order.get(i).equals(order.get(i - 1)) ? 0 : 1;
-        }
-        turns.addAll(order);
-        assertThat(turns).hasSize(5);
-        assertThat(changes).isEqualTo(4);
-    }
-
-    @Test
     void wrongDataIsRefused() {
-        assertThatThrownBy(() -> Slope.Move.of("a", "A", 0, 0).leadingTo("javascript:x").way().name().concat(
-                        new Slope("", "", "", "", "", List.of("l"), new Slope.Terms("", "", "", ""), List.of(Slope.Move.of("a", "A", 3, 0))).title()))
+        assertThatThrownBy(() ->
+                        Slope.Move.of("a", "A", 0, 0)
+                                .leadingTo("javascript:x")
+                                .way()
+                                .name()
+                                .concat(
+                                        new Slope(
+                                                        "",
+                                                        "",
+                                                        "",
+                                                        "",
+                                                        "",
+                                                        List.of("l"),
+                                                        new Slope.Terms("", "", "", ""),
+                                                        List.of(Slope.Move.of("a", "A", 3, 0)))
+                                                .title()))
                 .hasMessageContaining("no level 3");
-        assertThatThrownBy(() -> Bars.of("", "", "", "", Unit.NUMBER, List.of(Bars.Bar.of("x", Double.NaN)))).hasMessageContaining("NaN");
-        assertThatThrownBy(() -> StackedBars.Row.of("x", -1, 1L)).hasMessageContaining("fewer than none");
-        assertThatThrownBy(() -> HeatMap.of("", "", "", "", Unit.NUMBER, List.of(HeatMap.Head.of("r")), List.of(), List.of()))
+        assertThatThrownBy(() ->
+                        Bars.of("", "", "", "", Unit.NUMBER, List.of(Bars.Bar.of("x", Double.NaN))))
+                .hasMessageContaining("NaN");
+        assertThatThrownBy(() -> StackedBars.Row.of("x", -1, 1L))
+                .hasMessageContaining("fewer than none");
+        assertThatThrownBy(() ->
+                        HeatMap.of(
+                                "",
+                                "",
+                                "",
+                                "",
+                                Unit.NUMBER,
+                                List.of(HeatMap.Head.of("r")),
+                                List.of(),
+                                List.of()))
                 .hasMessageContaining("0 rows for 1");
-        assertThatThrownBy(() -> new Twin(List.of(Twin.Column.text("a")), List.of(List.of()))).hasMessageContaining("a row of 0");
+        assertThatThrownBy(() -> new Twin(List.of(Twin.Column.text("a")), List.of(List.of())))
+                .hasMessageContaining("a row of 0");
     }
 }

@@ -16,7 +16,8 @@ final class Drawn {
     /// A line of text with the room it takes, in coordinates as drawn.
     record Line(String text, double size, Box box) {}
 
-    private static final Pattern SHIFT = Pattern.compile("translate\\((-?[0-9.]+) (-?[0-9.]+)\\)( rotate\\(-90\\))?");
+    private static final Pattern SHIFT =
+            Pattern.compile("translate\\((-?[0-9.]+) (-?[0-9.]+)\\)( rotate\\(-90\\))?");
     final Element root;
 
     private Drawn(Element root) {
@@ -35,7 +36,8 @@ final class Drawn {
             factory.setNamespaceAware(true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return new Drawn(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement());
+            return new Drawn(
+                    builder.parse(new InputSource(new StringReader(xml))).getDocumentElement());
         } catch (Exception e) {
             throw new AssertionError("not XML: " + xml, e);
         }
@@ -51,20 +53,29 @@ final class Drawn {
     }
 
     List<Element> classed(String name) {
-        return all("*").stream().filter(e -> List.of(e.getAttribute("class").split(" ")).contains(name)).toList();
+        return all("*").stream()
+                .filter(e -> List.of(e.getAttribute("class").split(" ")).contains(name))
+                .toList();
     }
 
     Optional<Element> point(String id) {
-        return classed("lw-mark").stream().filter(e -> e.getAttribute("data-id").equals(id)).findFirst();
+        return classed("lw-mark").stream()
+                .filter(e -> e.getAttribute("data-id").equals(id))
+                .findFirst();
     }
 
     /// Where a mark's shape is, as drawn.
     static double[] at(Element mark) {
-        var matcher = SHIFT.matcher(((Element) mark.getElementsByTagName("path").item(0)).getAttribute("transform"));
+        var matcher =
+                SHIFT.matcher(
+                        ((Element) mark.getElementsByTagName("path").item(0))
+                                .getAttribute("transform"));
         if (!matcher.find()) {
             throw new AssertionError("a mark without a place");
         }
-        return new double[] {Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))};
+        return new double[] {
+            Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))
+        };
     }
 
     double number(String attribute) {
@@ -90,13 +101,16 @@ final class Drawn {
 
     private Line line(Element text) {
         double size = number(text, "font-size", number(root, "font-size", 0));
-        boolean bold = text.getAttribute("class").equals("lw-strong") || text.getAttribute("font-weight").equals("600");
+        boolean bold =
+                text.getAttribute("class").equals("lw-strong")
+                        || text.getAttribute("font-weight").equals("600");
         double width = Text.width(text.getTextContent(), size, bold);
-        double share = switch (text.getAttribute("text-anchor")) {
-            case "middle" -> 0.5;
-            case "end" -> 1;
-            default -> 0;
-        };
+        double share =
+                switch (text.getAttribute("text-anchor")) {
+                    case "middle" -> 0.5;
+                    case "end" -> 1;
+                    default -> 0;
+                };
         if (root.getAttribute("direction").equals("rtl")) {
             share = 1 - share;
         }
@@ -104,11 +118,17 @@ final class Drawn {
         if (shift.find()) {
             double x = Double.parseDouble(shift.group(1));
             double y = Double.parseDouble(shift.group(2)) + width * share;
-            return new Line(text.getTextContent(), size, new Box(x - size * 0.76, y - width, x + size * 0.24, y));
+            return new Line(
+                    text.getTextContent(),
+                    size,
+                    new Box(x - size * 0.76, y - width, x + size * 0.24, y));
         }
         double left = number(text, "x", 0) - width * share;
         double y = number(text, "y", 0);
-        return new Line(text.getTextContent(), size, new Box(left, y - size * 0.76, left + width, y + size * 0.24));
+        return new Line(
+                text.getTextContent(),
+                size,
+                new Box(left, y - size * 0.76, left + width, y + size * 0.24));
     }
 
     private static double number(Element of, String attribute, double otherwise) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigureTests {
 
     static Stream<Chart> charts() {
-        return Stream.of(Samples.all(), Gallery.edges(), Generated.charts(70)).flatMap(List::stream);
+        return Stream.of(Samples.all(), Gallery.edges(), Generated.charts(70))
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -22,8 +23,10 @@ class FigureTests {
         var figure = Drawn.parse(Figure.html(chart, "map", Samples.ENGLISH));
         assertThat(figure.all("script")).isEmpty();
         assertThat(figure.all("img")).isEmpty();
-        assertThat(figure.classed("lw-title").getFirst().getTextContent()).isEqualTo(Text.clean(chart.title()));
-        assertThat(figure.classed("lw-sentence").getFirst().getTextContent()).isEqualTo(Text.clean(chart.sentence()));
+        assertThat(figure.classed("lw-title").getFirst().getTextContent())
+                .isEqualTo(Text.clean(chart.title()));
+        assertThat(figure.classed("lw-sentence").getFirst().getTextContent())
+                .isEqualTo(Text.clean(chart.sentence()));
         assertThat(figure.all("*")).noneMatch(e -> e.hasAttribute("style"));
     }
 
@@ -36,7 +39,11 @@ class FigureTests {
             var id = element.getAttribute("id");
             assertThat(id.isEmpty() || seen.add(id)).as(id).isTrue();
             for (var name : element.getAttribute("aria-labelledby").split(" ", -1)) {
-                assertThat(name.isEmpty() || figure.all("*").stream().anyMatch(e -> e.getAttribute("id").equals(name))).isTrue();
+                assertThat(
+                                name.isEmpty()
+                                        || figure.all("*").stream()
+                                                .anyMatch(e -> e.getAttribute("id").equals(name)))
+                        .isTrue();
             }
         }
         assertThat(figure.all("svg")).hasSize(2);
@@ -45,7 +52,10 @@ class FigureTests {
 
     @Test
     void aScrollingTableHasANameAndTakesTheFocus() {
-        var scroll = Drawn.parse(Figure.html(Samples.bars(), "map", Samples.ENGLISH)).classed("lw-scroll").getFirst();
+        var scroll =
+                Drawn.parse(Figure.html(Samples.bars(), "map", Samples.ENGLISH))
+                        .classed("lw-scroll")
+                        .getFirst();
         assertThat(scroll.getAttribute("tabindex")).isEqualTo("0");
         assertThat(scroll.getAttribute("role")).isEqualTo("group");
         assertThat(scroll.getAttribute("aria-label")).isEqualTo(Samples.bars().title());
@@ -54,7 +64,8 @@ class FigureTests {
     @Test
     void anIdThatWouldBreakThePageIsRefused() {
         for (var id : List.of("", "1a", "a b", "a\"", "a<")) {
-            assertThatThrownBy(() -> Figure.html(Samples.bars(), id, Samples.ENGLISH)).hasMessageContaining("not an id");
+            assertThatThrownBy(() -> Figure.html(Samples.bars(), id, Samples.ENGLISH))
+                    .hasMessageContaining("not an id");
         }
     }
 }

@@ -13,6 +13,9 @@ class GalleryTests {
         var folder = Path.of("target/gallery");
         Gallery.write(folder);
         assertThat(folder.resolve("gallery-light.html")).isNotEmptyFile();
-        assertThat(folder.resolve("alone-0-wide.svg")).content().startsWith("<svg").endsWith("</svg>");
+        assertThat(folder.resolve("alone-0-wide.svg"))
+                .content()
+                .startsWith("<svg")
+                .endsWith("</svg>");
     }
 }

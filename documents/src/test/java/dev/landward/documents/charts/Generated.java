@@ -9,11 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// Charts of every kind from seeds, with names nobody would choose.
 final class Generated {
 
-    private static final List<String> NASTY = List.of(
-            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onload='x", "&amp;&lt;", "]]>", "\u202Eevil\u202C",
-            "a\u0000b\u0007c", "\uD800 alone", "Привет, мир", "مرحبا بالعالم", "שלום", "漢字かな交じり文の名前", "👩‍👩‍👧‍👦 family", "",
-            "Supercalifragilisticexpialidociousandthensomemore", "two\nlines", "  ", "O'Brien-Łukasiewicz von und zu der Lippe-Weißenfels",
-            "a very long name with many words that goes on and on until nobody reads it any more");
+    private static final List<String> NASTY =
+            List.of(
+                    "<script>alert(1)</script>",
+                    "\"><img src=x onerror=alert(1)>",
+                    "' onload='x",
+                    "&amp;&lt;",
+                    "]]>",
+                    "\u202Eevil\u202C",
+                    "a\u0000b\u0007c",
+                    "\uD800 alone",
+                    "Привет, мир",
+                    "مرحبا بالعالم",
+                    "שלום",
+                    "漢字かな交じり文の名前",
+                    "👩‍👩‍👧‍👦 family",
+                    "",
+                    "Supercalifragilisticexpialidociousandthensomemore",
+                    "two\nlines",
+                    "  ",
+                    "O'Brien-Łukasiewicz von und zu der Lippe-Weißenfels",
+                    "a very long name with many words that goes on and on until nobody reads it any more");
 
     private final Random random;
 
@@ -75,11 +91,17 @@ final class Generated {
         var points = new ArrayList<Point>();
         int count = random.nextInt(random.nextBoolean() ? 8 : 500);
         for (int i = 0; i < count; i++) {
-            points.add(Point.of(text() + i, text(), groups.get(random.nextInt(groups.size())).id())
-                    .at(on(across), on(up)).weighing(random.nextInt(5)).noting(text()).leadingTo("/p?a=" + text()));
+            points.add(
+                    Point.of(text() + i, text(), groups.get(random.nextInt(groups.size())).id())
+                            .at(on(across), on(up))
+                            .weighing(random.nextInt(5))
+                            .noting(text())
+                            .leadingTo("/p?a=" + text()));
         }
         var scatter = Scatter.of(text(), text(), across, up, text(), text(), groups, points);
-        return random.nextBoolean() ? scatter.moving() : scatter.naming(new Quadrants(text(), text(), text(), text()));
+        return random.nextBoolean()
+                ? scatter.moving()
+                : scatter.naming(new Quadrants(text(), text(), text(), text()));
     }
 
     private Slope slope() {
@@ -88,34 +110,57 @@ final class Generated {
             moves.add(Slope.Move.of("m" + i, text(), perhaps(4), perhaps(4)).leadingTo("/m"));
         }
         return new Slope(
-                text(), text(), text(), text(), text(), List.of(text(), text(), text(), text()),
-                new Slope.Terms(text(), text(), text(), text()), moves);
+                text(),
+                text(),
+                text(),
+                text(),
+                text(),
+                List.of(text(), text(), text(), text()),
+                new Slope.Terms(text(), text(), text(), text()),
+                moves);
     }
 
     private Bars bars() {
         var bars = new ArrayList<Bars.Bar>();
         for (int i = 0; i < random.nextInt(12); i++) {
-            Double value = random.nextInt(5) == 0 ? null : random.nextInt(1000) - (random.nextInt(3) == 0 ? 700.0 : 0);
-            bars.add(Bars.Bar.of(text(), value).noting(text()).in(List.of(Tone.values()).get(random.nextInt(Tone.values().length))));
+            Double value =
+                    random.nextInt(5) == 0
+                            ? null
+                            : random.nextInt(1000) - (random.nextInt(3) == 0 ? 700.0 : 0);
+            bars.add(
+                    Bars.Bar.of(text(), value)
+                            .noting(text())
+                            .in(List.of(Tone.values()).get(random.nextInt(Tone.values().length))));
         }
         var chart = Bars.of(text(), text(), text(), text(), Unit.NUMBER, bars);
-        return random.nextBoolean() ? chart : chart.towards(new Target(text(), random.nextInt(900)));
+        return random.nextBoolean()
+                ? chart
+                : chart.towards(new Target(text(), random.nextInt(900)));
     }
 
     private StackedBars stacked() {
         var rows = new ArrayList<StackedBars.Row>();
         for (int i = 0; i < random.nextInt(10); i++) {
-            rows.add(random.nextInt(5) == 0
-                    ? StackedBars.Row.withheld(text(), text() + "x")
-                    : StackedBars.Row.of(
-                            text(), random.nextInt(9), (long) random.nextInt(9), (long) random.nextInt(4000), (long) random.nextInt(2)));
+            rows.add(
+                    random.nextInt(5) == 0
+                            ? StackedBars.Row.withheld(text(), text() + "x")
+                            : StackedBars.Row.of(
+                                    text(),
+                                    random.nextInt(9),
+                                    (long) random.nextInt(9),
+                                    (long) random.nextInt(4000),
+                                    (long) random.nextInt(2)));
         }
-        var chart = StackedBars.of(
-                text(), text(), text(),
-                List.of(
-                        new StackedBars.Segment(text(), Tone.AGAINST), new StackedBars.Segment(text(), Tone.NEUTRAL),
-                        new StackedBars.Segment(text(), Tone.FOR)),
-                rows);
+        var chart =
+                StackedBars.of(
+                        text(),
+                        text(),
+                        text(),
+                        List.of(
+                                new StackedBars.Segment(text(), Tone.AGAINST),
+                                new StackedBars.Segment(text(), Tone.NEUTRAL),
+                                new StackedBars.Segment(text(), Tone.FOR)),
+                        rows);
         return random.nextBoolean() ? chart : chart.around(1);
     }
 
@@ -126,11 +171,13 @@ final class Generated {
             for (int i = 0; i < random.nextInt(40); i++) {
                 var date = LocalDate.of(2026, 1, 1).plusDays(i * 9L);
                 double value = random.nextGaussian() * 50000;
-                samples.add(random.nextInt(5) == 0
-                        ? Lines.Sample.gap(date)
-                        : random.nextBoolean()
-                                ? Lines.Sample.of(date, value, i)
-                                : Lines.Sample.within(date, value, value - 9000, value + 9000, i));
+                samples.add(
+                        random.nextInt(5) == 0
+                                ? Lines.Sample.gap(date)
+                                : random.nextBoolean()
+                                        ? Lines.Sample.of(date, value, i)
+                                        : Lines.Sample.within(
+                                                date, value, value - 9000, value + 9000, i));
             }
             series.add(new Lines.Series(text(), Tone.nth(s), Dash.nth(s), samples));
         }
@@ -150,9 +197,12 @@ final class Generated {
             rows.add(new HeatMap.Head(text(), random.nextInt(6) == 0));
             var row = new ArrayList<HeatMap.Cell>();
             for (int j = 0; j < columns; j++) {
-                row.add(random.nextInt(6) == 0 ? HeatMap.Cell.none() : random.nextBoolean()
-                        ? HeatMap.Cell.of(random.nextInt(90))
-                        : HeatMap.Cell.of(List.of(text(), text(), text(), text())));
+                row.add(
+                        random.nextInt(6) == 0
+                                ? HeatMap.Cell.none()
+                                : random.nextBoolean()
+                                        ? HeatMap.Cell.of(random.nextInt(90))
+                                        : HeatMap.Cell.of(List.of(text(), text(), text(), text())));
             }
             cells.add(row);
         }
@@ -165,13 +215,29 @@ final class Generated {
         var ties = new ArrayList<Network.Tie>();
         int count = 1 + random.nextInt(220);
         for (int i = 0; i < count; i++) {
-            var person = Network.Person.of("n" + i, text(), groups.get(random.nextInt(groups.size())).id()).weighing(random.nextInt(9));
+            var person =
+                    Network.Person.of(
+                                    "n" + i, text(), groups.get(random.nextInt(groups.size())).id())
+                            .weighing(random.nextInt(9));
             people.add(random.nextBoolean() ? person : person.external().leadingTo("/n"));
             if (i > 0) {
-                ties.add(new Network.Tie("n" + i, "n" + random.nextInt(i), random.nextInt(3) == 0 ? text() : "works with", 1 + random.nextInt(5)));
+                ties.add(
+                        new Network.Tie(
+                                "n" + i,
+                                "n" + random.nextInt(i),
+                                random.nextInt(3) == 0 ? text() : "works with",
+                                1 + random.nextInt(5)));
             }
         }
         return new Network(
-                text(), text(), "n0", text(), text(), new Network.Terms(text(), text(), text(), text()), groups, people, ties);
+                text(),
+                text(),
+                "n0",
+                text(),
+                text(),
+                new Network.Terms(text(), text(), text(), text()),
+                groups,
+                people,
+                ties);
     }
 }

@@ -15,8 +15,15 @@ class PictureTests {
     record Case(Chart chart, Size size, Reader reader) {
         @Override
         public String toString() {
-            return chart.getClass().getSimpleName() + " " + chart.title() + " " + size + " "
-                    + reader.direction().code() + " " + System.identityHashCode(chart);
+            return chart.getClass().getSimpleName()
+                    + " "
+                    + chart.title()
+                    + " "
+                    + size
+                    + " "
+                    + reader.direction().code()
+                    + " "
+                    + System.identityHashCode(chart);
         }
     }
 
@@ -24,8 +31,12 @@ class PictureTests {
         var charts = new ArrayList<Chart>(Samples.all());
         charts.addAll(Gallery.edges());
         charts.addAll(Generated.charts(40));
-        return charts.stream().flatMap(chart -> Stream.of(Size.values())
-                .flatMap(size -> Stream.of(Samples.ENGLISH, Samples.ARABIC).map(reader -> new Case(chart, size, reader))));
+        return charts.stream()
+                .flatMap(chart ->
+                        Stream.of(Size.values())
+                                .flatMap(size ->
+                                        Stream.of(Samples.ENGLISH, Samples.ARABIC)
+                                                .map(reader -> new Case(chart, size, reader))));
     }
 
     @ParameterizedTest
@@ -33,7 +44,8 @@ class PictureTests {
     void aPictureIsXmlAndSaysWhatItShows(Case of) {
         var drawn = Drawn.of(of.chart(), of.size(), of.reader());
         var texts = drawn.all("desc").stream().map(e -> e.getTextContent()).toList();
-        assertThat(texts).containsExactly(Text.clean(of.chart().title()), Text.clean(of.chart().sentence()));
+        assertThat(texts)
+                .containsExactly(Text.clean(of.chart().title()), Text.clean(of.chart().sentence()));
         assertThat(drawn.root.getAttribute("aria-labelledby")).isEqualTo("it-title");
         assertThat(drawn.root.getAttribute("aria-describedby")).isEqualTo("it-desc");
         boolean links = !drawn.all("a").isEmpty();
@@ -58,20 +70,24 @@ class PictureTests {
     void everyTextIsLargeEnoughAndInsideThePicture(Case of) {
         var drawn = Drawn.of(of.chart(), of.size(), of.reader());
         var frame = new Box(-1, -1, drawn.width() + 1, drawn.height() + 1);
-        assertThat(drawn.lines()).allSatisfy(line -> {
-            assertThat(line.size()).isGreaterThanOrEqualTo(11.5);
-            assertThat(frame.holds(line.box())).as("%s in %s", line, frame).isTrue();
-        });
+        assertThat(drawn.lines())
+                .allSatisfy(line -> {
+                    assertThat(line.size()).isGreaterThanOrEqualTo(11.5);
+                    assertThat(frame.holds(line.box())).as("%s in %s", line, frame).isTrue();
+                });
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void aPictureForAPageHasClassesAndNoStyles(Case of) {
         for (var element : Drawn.of(of.chart(), of.size(), of.reader()).all("*")) {
-            assertThat(element.getTagName()).isNotIn("style", "script", "img", "foreignObject", "use", "image");
+            assertThat(element.getTagName())
+                    .isNotIn("style", "script", "img", "foreignObject", "use", "image");
             var attributes = element.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
-                assertThat(attributes.item(i).getNodeName()).isNotIn("style", "stroke", "xmlns").doesNotStartWith("on");
+                assertThat(attributes.item(i).getNodeName())
+                        .isNotIn("style", "stroke", "xmlns")
+                        .doesNotStartWith("on");
             }
         }
     }
@@ -81,7 +97,8 @@ class PictureTests {
     void aPictureOnItsOwnNeedsNothingElse(Case of) {
         var alone = Drawn.parse(of.chart().standalone(of.size(), of.reader()));
         assertThat(alone.root.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
-        assertThat(alone.all("*")).noneMatch(e -> e.hasAttribute("class") || e.hasAttribute("href"));
+        assertThat(alone.all("*"))
+                .noneMatch(e -> e.hasAttribute("class") || e.hasAttribute("href"));
         var paged = Drawn.of(of.chart(), of.size(), of.reader());
         assertThat(alone.lines()).isEqualTo(paged.lines());
         assertThat(alone.all("path")).hasSameSizeAs(paged.all("path"));
@@ -100,18 +117,20 @@ class PictureTests {
     @ParameterizedTest
     @MethodSource("cases")
     void theSameChartGivesTheSamePicture(Case of) {
-        assertThat(of.chart().svg("it", of.size(), of.reader())).isEqualTo(of.chart().svg("it", of.size(), of.reader()));
+        assertThat(of.chart().svg("it", of.size(), of.reader()))
+                .isEqualTo(of.chart().svg("it", of.size(), of.reader()));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void aLinkHasATextAndAnAddress(Case of) {
         var links = Drawn.of(of.chart(), of.size(), of.reader()).all("a");
-        assertThat(links).allSatisfy(link -> {
-            assertThat(link.getAttribute("href")).startsWith("/");
-            assertThat(link.getFirstChild().getNodeName()).isEqualTo("title");
-            assertThat(link.getFirstChild().getTextContent()).isNotBlank();
-        });
+        assertThat(links)
+                .allSatisfy(link -> {
+                    assertThat(link.getAttribute("href")).startsWith("/");
+                    assertThat(link.getFirstChild().getNodeName()).isEqualTo("title");
+                    assertThat(link.getFirstChild().getTextContent()).isNotBlank();
+                });
     }
 
     @ParameterizedTest
@@ -123,10 +142,13 @@ class PictureTests {
         assertThat(table.all("script")).isEmpty();
         var cells = new ArrayList<String>();
         twin.rows().forEach(row -> row.forEach(cell -> cells.add(Text.clean(cell.text()))));
-        var read = Stream.of(table.all("th").stream().skip(twin.columns().size()), table.all("td").stream())
-                .flatMap(s -> s)
-                .map(e -> e.getTextContent())
-                .toList();
+        var read =
+                Stream.of(
+                                table.all("th").stream().skip(twin.columns().size()),
+                                table.all("td").stream())
+                        .flatMap(s -> s)
+                        .map(e -> e.getTextContent())
+                        .toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(List.copyOf(cells));
     }
 }

@@ -19,7 +19,11 @@ final class Stylesheet {
     public static void main(String[] args) throws IOException {
         var css = Files.readString(FILE);
         Files.writeString(
-                FILE, css.substring(0, css.indexOf(FROM)) + FROM + paints() + css.substring(css.indexOf(TO)));
+                FILE,
+                css.substring(0, css.indexOf(FROM))
+                        + FROM
+                        + paints()
+                        + css.substring(css.indexOf(TO)));
     }
 
     /// The part of a stylesheet between its two marks.
@@ -31,20 +35,41 @@ final class Stylesheet {
         var light = variables(Colour::light, Tone::light, Tone::onLight);
         var dark = variables(Colour::dark, Tone::dark, Tone::onDark);
         var system = variables(Colour::system, _ -> "CanvasText", _ -> "Canvas");
-        return ":root {" + light + "}\n[data-bs-theme=\"dark\"] {" + dark + "}\n@media print {\n  :root, [data-bs-theme=\"dark\"] {"
-                + light + "}\n}\n@media (forced-colors: active) {\n  :root, [data-bs-theme=\"dark\"] {" + system + "}\n}\n"
+        return ":root {"
+                + light
+                + "}\n[data-bs-theme=\"dark\"] {"
+                + dark
+                + "}\n@media print {\n  :root, [data-bs-theme=\"dark\"] {"
+                + light
+                + "}\n}\n@media (forced-colors: active) {\n  :root, [data-bs-theme=\"dark\"] {"
+                + system
+                + "}\n}\n"
                 + Ink.all().stream().map(Ink::css).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String variables(
-            Function<Colour, String> colour, Function<Tone, String> tone, Function<Tone, String> on) {
+            Function<Colour, String> colour,
+            Function<Tone, String> tone,
+            Function<Tone, String> on) {
         var out = new StringBuilder();
         for (var each : Colour.values()) {
-            out.append(' ').append(each.variable()).append(": ").append(colour.apply(each)).append(';');
+            out.append(' ')
+                    .append(each.variable())
+                    .append(": ")
+                    .append(colour.apply(each))
+                    .append(';');
         }
         for (var each : Tone.values()) {
-            out.append(' ').append(each.variable()).append(": ").append(tone.apply(each)).append(';');
-            out.append(' ').append(each.onVariable()).append(": ").append(on.apply(each)).append(';');
+            out.append(' ')
+                    .append(each.variable())
+                    .append(": ")
+                    .append(tone.apply(each))
+                    .append(';');
+            out.append(' ')
+                    .append(each.onVariable())
+                    .append(": ")
+                    .append(on.apply(each))
+                    .append(';');
         }
         return out.append(' ').toString();
     }

@@ -20,7 +20,9 @@ class StylesheetTests {
 
     @Test
     void theStylesheetIsWrittenFromTheInks() throws IOException {
-        assertThat(Stylesheet.between(css())).as("run Stylesheet.main after a change of colours").isEqualTo(Stylesheet.paints());
+        assertThat(Stylesheet.between(css()))
+                .as("run Stylesheet.main after a change of colours")
+                .isEqualTo(Stylesheet.paints());
     }
 
     @Test
@@ -28,7 +30,9 @@ class StylesheetTests {
         var css = css() + script();
         var used = new TreeSet<String>();
         for (var chart : Samples.all()) {
-            var matcher = Pattern.compile("class=\"([^\"]+)\"").matcher(Figure.html(chart, "it", Samples.ENGLISH));
+            var matcher =
+                    Pattern.compile("class=\"([^\"]+)\"")
+                            .matcher(Figure.html(chart, "it", Samples.ENGLISH));
             while (matcher.find()) {
                 used.addAll(List.of(matcher.group(1).split(" ")));
             }
@@ -41,8 +45,12 @@ class StylesheetTests {
     @ParameterizedTest
     @EnumSource
     void everyToneIsSeenOnEverySurfaceAndItsTextOnIt(Tone tone) {
-        assertThat(LIGHT).allSatisfy(surface -> assertThat(contrast(tone.light(), surface)).isGreaterThanOrEqualTo(3));
-        assertThat(DARK).allSatisfy(surface -> assertThat(contrast(tone.dark(), surface)).isGreaterThanOrEqualTo(3));
+        assertThat(LIGHT)
+                .allSatisfy(surface ->
+                        assertThat(contrast(tone.light(), surface)).isGreaterThanOrEqualTo(3));
+        assertThat(DARK)
+                .allSatisfy(surface ->
+                        assertThat(contrast(tone.dark(), surface)).isGreaterThanOrEqualTo(3));
         assertThat(contrast(tone.light(), tone.onLight())).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(tone.dark(), tone.onDark())).isGreaterThanOrEqualTo(4.5);
     }
@@ -51,31 +59,54 @@ class StylesheetTests {
     @EnumSource(names = {"TEXT", "QUIET_TEXT"})
     void textIsReadOnEverySurface(Colour text) {
         assertThat(List.of("#ffffff", "#f9fafb", Colour.GUTTER.light(), Colour.SOFT.light()))
-                .allSatisfy(surface -> assertThat(contrast(text.light(), surface)).isGreaterThanOrEqualTo(4.5));
-        assertThat(List.of("#1f2937", "#182433", "#111827", Colour.GUTTER.dark(), Colour.SOFT.dark()))
-                .allSatisfy(surface -> assertThat(contrast(text.dark(), surface)).isGreaterThanOrEqualTo(4.5));
+                .allSatisfy(surface ->
+                        assertThat(contrast(text.light(), surface)).isGreaterThanOrEqualTo(4.5));
+        assertThat(
+                        List.of(
+                                "#1f2937",
+                                "#182433",
+                                "#111827",
+                                Colour.GUTTER.dark(),
+                                Colour.SOFT.dark()))
+                .allSatisfy(surface ->
+                        assertThat(contrast(text.dark(), surface)).isGreaterThanOrEqualTo(4.5));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"AXIS", "HATCH", "ACCENT"})
     void linesThatMeanSomethingAreSeen(Colour colour) {
-        assertThat(LIGHT).allSatisfy(surface -> assertThat(contrast(colour.light(), surface)).isGreaterThanOrEqualTo(3));
-        assertThat(DARK).allSatisfy(surface -> assertThat(contrast(colour.dark(), surface)).isGreaterThanOrEqualTo(3));
+        assertThat(LIGHT)
+                .allSatisfy(surface ->
+                        assertThat(contrast(colour.light(), surface)).isGreaterThanOrEqualTo(3));
+        assertThat(DARK)
+                .allSatisfy(surface ->
+                        assertThat(contrast(colour.dark(), surface)).isGreaterThanOrEqualTo(3));
     }
 
     @Test
     void aValueIsReadOnEveryStepOfHeat() {
         for (int step = 0; step < 6; step++) {
             var cell = Colour.valueOf("HEAT" + step);
-            var text = step < 3 ? Colour.HEAT_LOW_TEXT : step == 3 ? Colour.HEAT_MIDDLE_TEXT : Colour.HEAT_HIGH_TEXT;
-            assertThat(contrast(cell.light(), text.light())).as("light %d", step).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(cell.dark(), text.dark())).as("dark %d", step).isGreaterThanOrEqualTo(4.5);
+            var text =
+                    step < 3
+                            ? Colour.HEAT_LOW_TEXT
+                            : step == 3 ? Colour.HEAT_MIDDLE_TEXT : Colour.HEAT_HIGH_TEXT;
+            assertThat(contrast(cell.light(), text.light()))
+                    .as("light %d", step)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(cell.dark(), text.dark()))
+                    .as("dark %d", step)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
     @Test
     void theScriptBringsNothingAlongAndRunsNoText() throws IOException {
-        assertThat(script()).doesNotContain("import ").doesNotContain("innerHTML").doesNotContain("eval").hasSizeLessThan(14_000);
+        assertThat(script())
+                .doesNotContain("import ")
+                .doesNotContain("innerHTML")
+                .doesNotContain("eval")
+                .hasSizeLessThan(14_000);
     }
 
     static String css() throws IOException {
@@ -102,7 +133,9 @@ class StylesheetTests {
     /// Relative luminance as WCAG 2.2 defines it.
     private static double luminance(String hex) {
         int rgb = Integer.parseInt(hex.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+        return 0.2126 * linear(rgb >> 16)
+                + 0.7152 * linear(rgb >> 8 & 0xFF)
+                + 0.0722 * linear(rgb & 0xFF);
     }
 
     private static double linear(int channel) {

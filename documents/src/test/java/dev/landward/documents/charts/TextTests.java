@@ -16,25 +16,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTests {
 
-    private static final Set<String> COMMON = Set.of(
-            "Inter", "DejaVu Sans", "Arial", "Helvetica Neue", "Liberation Sans", "Noto Sans", "Segoe UI", "Roboto", "Verdana");
+    private static final Set<String> COMMON =
+            Set.of(
+                    "Inter",
+                    "DejaVu Sans",
+                    "Arial",
+                    "Helvetica Neue",
+                    "Liberation Sans",
+                    "Noto Sans",
+                    "Segoe UI",
+                    "Roboto",
+                    "Verdana");
 
     @Test
     void theEstimateIsNeverBelowTheWidthInAnyCommonFontOfThisMachine() {
         System.setProperty("java.awt.headless", "true");
-        var families = List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()).stream()
-                .filter(COMMON::contains)
-                .toList();
+        var families =
+                List.of(
+                                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                                        .getAvailableFontFamilyNames())
+                        .stream()
+                        .filter(COMMON::contains)
+                        .toList();
         assumeThat(families).isNotEmpty();
         var context = new FontRenderContext(null, true, true);
         for (var family : families) {
-            for (var text : List.of(
-                    "Permit counter", "WWW mmm", "Vasquez-Hollingsworth", "n = 1,234", "38 %", "Żółć ÄÖÜ ñ", "Привет, мир",
-                    "unknown · 23", "Ελληνικά", "שלום", "100 000 000", "→ “quoted” – dash", "The quick brown fox jumps")) {
-                var plain = new Font(family, Font.PLAIN, 100).getStringBounds(text, context).getWidth();
-                var bold = new Font(family, Font.BOLD, 100).getStringBounds(text, context).getWidth();
-                assertThat(Text.width(text, 100)).as(family + ": " + text).isGreaterThanOrEqualTo(plain * 0.995);
-                assertThat(Text.width(text, 100, true)).as(family + " bold: " + text).isGreaterThanOrEqualTo(bold * 0.98);
+            for (var text :
+                    List.of(
+                            "Permit counter",
+                            "WWW mmm",
+                            "Vasquez-Hollingsworth",
+                            "n = 1,234",
+                            "38 %",
+                            "Żółć ÄÖÜ ñ",
+                            "Привет, мир",
+                            "unknown · 23",
+                            "Ελληνικά",
+                            "שלום",
+                            "100 000 000",
+                            "→ “quoted” – dash",
+                            "The quick brown fox jumps")) {
+                var plain =
+                        new Font(family, Font.PLAIN, 100).getStringBounds(text, context).getWidth();
+                var bold =
+                        new Font(family, Font.BOLD, 100).getStringBounds(text, context).getWidth();
+                assertThat(Text.width(text, 100))
+                        .as(family + ": " + text)
+                        .isGreaterThanOrEqualTo(plain * 0.995);
+                assertThat(Text.width(text, 100, true))
+                        .as(family + " bold: " + text)
+                        .isGreaterThanOrEqualTo(bold * 0.98);
             }
         }
     }
@@ -51,25 +82,33 @@ class TextTests {
         for (var text : List.of("Permit counter", "漢字かな交じり文の名前", "👩‍👩‍👧‍👦 family", "x", "")) {
             var fitted = Text.fit(text, 12.5, width);
             assertThat(Text.width(fitted, 12.5)).isLessThanOrEqualTo(width);
-            assertThat(fitted.chars().filter(c -> Character.isSurrogate((char) c)).count() % 2).isZero();
+            assertThat(fitted.chars().filter(c -> Character.isSurrogate((char) c)).count() % 2)
+                    .isZero();
         }
     }
 
     @Test
     void wrappedLinesFitAndLoseNothingWhereThereIsRoom() {
         var lines = Text.wrap("Finance and procurement of the whole city", 12, 100, 9);
-        assertThat(lines).allSatisfy(line -> assertThat(Text.width(line, 12)).isLessThanOrEqualTo(100));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(Text.width(line, 12)).isLessThanOrEqualTo(100));
         assertThat(String.join(" ", lines)).isEqualTo("Finance and procurement of the whole city");
-        assertThat(Text.wrap("Finance and procurement of the whole city", 12, 100, 2)).hasSize(2).last().asString().endsWith("…");
+        assertThat(Text.wrap("Finance and procurement of the whole city", 12, 100, 2))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("…");
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            '<b>',           '&lt;b&gt;'
-            'a & b',         'a &amp; b'
-            '"''',           '&quot;&#39;'
-            'plain',         'plain'
-            """)
+    @CsvSource(
+            textBlock =
+                    """
+                    '<b>',           '&lt;b&gt;'
+                    'a & b',         'a &amp; b'
+                    '"''',           '&quot;&#39;'
+                    'plain',         'plain'
+                    """)
     void whatMarkupMeansIsEscaped(String raw, String escaped) {
         var out = new StringBuilder();
         Text.escape(raw, out);
@@ -86,13 +125,30 @@ class TextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:x", "//elsewhere", "/\\elsewhere", "data:text/html,x", " javascript:x", "people/1", ""})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:x",
+                "//elsewhere",
+                "/\\elsewhere",
+                "data:text/html,x",
+                " javascript:x",
+                "people/1",
+                ""
+            })
     void anAddressThatIsNoneOfOursIsRefused(String href) {
         assertThatThrownBy(() -> Href.checked(href)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/people/1", "/people?a=b&c=\"d\"", "#p1", "?page=2", "https://landward.dev/x"})
+    @ValueSource(
+            strings = {
+                "/people/1",
+                "/people?a=b&c=\"d\"",
+                "#p1",
+                "?page=2",
+                "https://landward.dev/x"
+            })
     void anAddressOfOursIsKept(String href) {
         assertThat(Href.checked(href)).isEqualTo(href);
     }
@@ -105,6 +161,7 @@ class TextTests {
             out.append(' ');
         }
         assertThat(out).hasToString("0 0 12 12.3 -3.5 1234567.1 ");
-        assertThatThrownBy(() -> Markup.number(Double.NaN, out)).hasMessageContaining("not a coordinate");
+        assertThatThrownBy(() -> Markup.number(Double.NaN, out))
+                .hasMessageContaining("not a coordinate");
     }
 }
