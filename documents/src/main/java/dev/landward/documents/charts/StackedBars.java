@@ -109,20 +109,20 @@ public record StackedBars(
     private List<Twin.Cell> cells(Row row, Reader reader) {
         var cells = new ArrayList<Twin.Cell>();
         cells.add(new Twin.Cell(row.name(), row.href()));
-        for (int i = 0; i < segments.size(); i++) {
-            cells.add(
-                    Twin.Cell.of(
-                            row.shown() ? part(row, row.counts().get(i), reader) : row.withheld()));
+        if (row.shown()) {
+            row.counts().forEach(count -> cells.add(Twin.Cell.of(part(row, count, reader))));
+            cells.add(Twin.Cell.of(part(row, row.unknown(), reader)));
+            cells.add(Twin.Cell.of(reader.format().number((double) row.n())));
+        } else {
+            segments.forEach(_ -> cells.add(Twin.Cell.of("–")));
+            cells.add(Twin.Cell.of("–"));
+            cells.add(Twin.Cell.of(row.withheld()));
         }
-        cells.add(Twin.Cell.of(row.shown() ? part(row, row.unknown(), reader) : row.withheld()));
-        cells.add(
-                Twin.Cell.of(
-                        row.shown() ? reader.format().number((double) row.n()) : row.withheld()));
         return cells;
     }
 
     static String part(Row row, long count, Reader reader) {
-        var share = row.n() == 0 ? "" : " (" + reader.format().share(row.share(count)) + ")";
+        var share = row.n() == 0 ? "" : "\u00a0(" + reader.format().share(row.share(count)) + ")";
         return reader.format().number((double) count) + share;
     }
 

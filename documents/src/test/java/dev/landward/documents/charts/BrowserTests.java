@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -261,6 +263,31 @@ class BrowserTests {
             page.mouse().up();
             assertThat(mark.locator("path").getAttribute("transform")).isEqualTo(home);
             assertThat(page.evaluate("window.moved")).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void paperShowsTheWidePictureInLightColours() {
+        try (var page = open("/dark", 360)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#c0-w").isVisible()).isTrue();
+            assertThat(page.locator("#c0-n").isVisible()).isFalse();
+            assertThat(
+                            page.evaluate(
+                                    "getComputedStyle(document.documentElement).getPropertyValue('--lw-surface')"))
+                    .isEqualTo(Colour.SURFACE.light());
+        }
+    }
+
+    @Test
+    void whereTheSystemDecidesColoursMarksTakeItsOwn() {
+        try (var page = open("/light", 1440)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            var script =
+                    "() => { const p = document.createElement('p'); p.style.color = 'CanvasText'; document.body.append(p);"
+                            + " const fill = getComputedStyle(document.querySelector('#c4-w rect.lw-fill-accent')).fill;"
+                            + " return fill === getComputedStyle(p).color; }";
+            assertThat(page.evaluate(script)).isEqualTo(true);
         }
     }
 
