@@ -3,5 +3,6 @@
 module dev.landward.documents {
     requires static org.jspecify;
 
+    exports dev.landward.documents.charts;
     exports dev.landward.documents.tables;
 }

@@ -1,0 +1,233 @@
+package dev.landward.documents.charts;
+
+import java.util.List;
+
+/// Draws a [HeatMap]: the deeper the colour the larger the value, which is always written too.
+final class HeatMapPicture {
+
+    private static final double GAP = 2.5;
+    private static final double APART = 12;
+    private static final int NAMED = 3;
+
+    private final HeatMap map;
+    private final Canvas canvas;
+    private final boolean narrow;
+    private final double small;
+    private final double names;
+    private final double cellWidth;
+    private final double cellHeight;
+    private final double most;
+    private double top;
+
+    HeatMapPicture(HeatMap map, Canvas canvas) {
+        this.map = map;
+        this.canvas = canvas;
+        narrow = canvas.size().narrow();
+        small = canvas.size().small();
+        double limit = canvas.size().pick(210, 104);
+        double widest =
+                map.rows().stream()
+                        .flatMap(r -> Text.wrap(r.name(), small, limit, 2).stream())
+                        .mapToDouble(line -> Text.width(line, small))
+                        .max()
+                        .orElse(0);
+        names = Math.max(14, widest + 10);
+        double apart = map.columns().stream().filter(HeatMap.Head::unknown).count() * APART;
+        int columns = Math.max(1, map.columns().size());
+        cellWidth =
+                Math.min(canvas.size().pick(150, 74), (canvas.width() - names - apart) / columns);
+        cellHeight = narrow ? 44 : map.lists() ? 78 : 42;
+        most =
+                map.cells().stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(c -> c.value() == null ? 0 : c.value())
+                        .max()
+                        .orElse(0);
+    }
+
+    void draw() {
+        var rowHeading =
+                Text.fit(
+                        "↓ " + Text.clean(map.rowHeading()),
+                        small * 1.18,
+                        Math.max(names - 8, canvas.width() * 0.4));
+        double from = Math.max(names, Text.width(rowHeading, small, true) + 12);
+        var heading = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
+        canvas.text(
+                Text.fit(heading, small * 1.18, canvas.width() - from),
+                from,
+                14,
+                Anchor.START,
+                small,
+                Ink.STRONG);
+        double heads = heads();
+        top = heads;
+        boolean beside = !narrow && Text.width(rowHeading, small, true) < names;
+        canvas.text(rowHeading, 0, beside ? heads - 8 : 14, Anchor.START, small, Ink.STRONG);
+        double y = top;
+        for (int i = 0; i < map.rows().size(); i++) {
+            y += map.rows().get(i).unknown() ? APART : 0;
+            row(i, y);
+            y += cellHeight;
+        }
+        if (map.rows().isEmpty() || map.columns().isEmpty()) {
+            canvas.text(
+                    canvas.words().nothing(),
+                    canvas.width() / 2,
+                    y + 24,
+                    Anchor.MIDDLE,
+                    canvas.size().text(),
+                    Ink.QUIET);
+            y += 40;
+        }
+        canvas.height(y + 4);
+    }
+
+    private double heads() {
+        boolean upright = map.columns().stream().anyMatch(c -> cut(c.name()));
+        double tall = 0;
+        for (var column : map.columns()) {
+            tall =
+                    Math.max(
+                            tall,
+                            upright
+                                    ? Math.min(120, Text.width(column.name(), small))
+                                    : lines(column).size() * 15);
+        }
+        double bottom = 22 + tall + 8;
+        for (int i = 0; i < map.columns().size(); i++) {
+            var column = map.columns().get(i);
+            double middle = x(i) + cellWidth / 2;
+            if (upright) {
+                canvas.upright(
+                        Text.fit(Text.clean(column.name()), small, 120),
+                        middle,
+                        bottom - 5,
+                        small,
+                        Ink.QUIET);
+            } else {
+                double base = bottom - 8 - (lines(column).size() - 1) * 15;
+                for (var line : lines(column)) {
+                    canvas.text(line, middle, base, Anchor.MIDDLE, small, Ink.QUIET);
+                    base += 15;
+                }
+            }
+        }
+        return bottom;
+    }
+
+    private List<String> lines(HeatMap.Head head) {
+        return Text.wrap(Text.clean(head.name()), small, cellWidth - 5, 3);
+    }
+
+    private boolean cut(String name) {
+        return Text.wrap(Text.clean(name), small, cellWidth - 5, 3).stream()
+                .anyMatch(line -> line.endsWith("…"));
+    }
+
+    private double x(int column) {
+        long apart =
+                map.columns().subList(0, column + 1).stream().filter(HeatMap.Head::unknown).count();
+        return names + column * cellWidth + apart * APART;
+    }
+
+    private void row(int index, double y) {
+        var lines =
+                Text.wrap(
+                        Text.clean(map.rows().get(index).name()),
+                        small,
+                        canvas.size().pick(210, 104),
+                        2);
+        double base = y + cellHeight / 2 + small * 0.35 - (lines.size() - 1) * 7.5;
+        for (var line : lines) {
+            canvas.text(line, 0, base, Anchor.START, small, Ink.TEXT);
+            base += 15;
+        }
+        for (int i = 0; i < map.columns().size(); i++) {
+            cell(index, i, new Box(x(i), y, x(i) + cellWidth - GAP, y + cellHeight - GAP));
+        }
+    }
+
+    private void cell(int row, int column, Box box) {
+        var cell = map.cells().get(row).get(column);
+        boolean unknown = map.rows().get(row).unknown() || map.columns().get(column).unknown();
+        var text =
+                map.rows().get(row).name()
+                        + " "
+                        + canvas.reader().arrow()
+                        + " "
+                        + map.columns().get(column).name()
+                        + " · "
+                        + (cell.value() == null
+                                ? canvas.words().unknown()
+                                : map.full(cell, canvas.reader()));
+        canvas.open(Mark.of(text).leadingTo(cell.href()));
+        int step = step(cell);
+        if (cell.value() == null) {
+            canvas.hatch(box, 3);
+        } else {
+            canvas.rect(box, 3, unknown ? Ink.GUTTER : Ink.heat(step));
+        }
+        write(cell, box, unknown ? Ink.QUIET : ink(step));
+        if (map.marksDiagonal() && row == column && !unknown) {
+            canvas.rect(
+                    new Box(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1),
+                    3,
+                    Ink.OUTLINE);
+        }
+        canvas.close();
+    }
+
+    private int step(HeatMap.Cell cell) {
+        if (cell.value() == null || cell.value() == 0 || most == 0) {
+            return 0;
+        }
+        return Math.clamp((int) Math.ceil(cell.value() / most * 5 - 1e-9), 1, 5);
+    }
+
+    private static Ink ink(int step) {
+        return step < 3 ? Ink.HEAT_LOW_TEXT : step == 3 ? Ink.HEAT_MIDDLE_TEXT : Ink.HEAT_HIGH_TEXT;
+    }
+
+    private void write(HeatMap.Cell cell, Box box, Ink ink) {
+        var value = map.write(cell, canvas.reader());
+        if (!map.lists() || narrow) {
+            if (Text.width(value, canvas.size().text()) <= box.width() - 4) {
+                canvas.text(
+                        value,
+                        box.middle(),
+                        box.centre() + 5,
+                        Anchor.MIDDLE,
+                        canvas.size().text(),
+                        ink);
+            }
+            return;
+        }
+        if (cell.value() == null || cell.value() == 0) {
+            return;
+        }
+        canvas.text(value, box.left() + 8, box.top() + 18, Anchor.START, canvas.size().text(), ink);
+        int shown = cell.names().size() > NAMED ? NAMED - 1 : cell.names().size();
+        double base = box.top() + 34;
+        for (var name : cell.names().subList(0, shown)) {
+            canvas.text(
+                    Text.fit(Text.clean(name), small, box.width() - 14),
+                    box.left() + 8,
+                    base,
+                    Anchor.START,
+                    small,
+                    ink);
+            base += 15.5;
+        }
+        if (shown < cell.names().size()) {
+            var more = canvas.words().more(cell.names().size() - shown);
+            canvas.text(
+                    Text.fit(more, small, box.width() - 14),
+                    box.left() + 8,
+                    base,
+                    Anchor.START,
+                    small,
+                    ink);
+        }
+    }
+}
