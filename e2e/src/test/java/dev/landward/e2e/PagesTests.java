@@ -1,0 +1,150 @@
+package dev.landward.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every kind of page that links lead to, on the sample: for everybody, at every width, in every
+/// language.
+@ExtendWith(Browsing.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesTests {
+
+    /// Letters that stand on a page without being translated or marked as somebody's own words.
+    private static final String HARD_WIRED =
+            """
+            () => {
+              const found = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const text = walker.currentNode.textContent.trim();
+                const at = walker.currentNode.parentElement;
+                if (!/[A-Za-z]{3}/.test(text) || at.closest('[translate=no], script, style, noscript')) continue;
+                let plain = text;
+                for (let before = ''; before !== plain;) { before = plain; plain = plain.replace(/⟦[^⟦⟧]*⟧/g, ' '); }
+                if (/[A-Za-z]{3}/.test(plain)) found.push(text.slice(0, 80) + '  <' + at.tagName + ' ' + at.className + '>');
+              }
+              for (const at of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+                for (const name of ['aria-label', 'placeholder', 'title']) {
+                  const text = at.getAttribute(name);
+                  if (text && !text.includes('⟦') && /[A-Za-z]{3}/.test(text) && !at.closest('[translate=no]')) found.push(name + ': ' + text);
+                }
+              }
+              return found;
+            }
+            """;
+
+    private Map<String, String> pages = Map.of();
+
+    @BeforeAll
+    void findEveryKindOfPage(RunningLandward landward, Browser browser) {
+        var site = new Site(landward);
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
+            site.signIn(sight.page());
+            sampleIsBuilt(site, sight.page());
+            pages = site.pages(sight.page(), List.of("/initiatives"));
+        }
+    }
+
+    private static void sampleIsBuilt(Site site, Page page) {
+        for (int look = 0; look < 100 && !page.content().contains("Harrow Falls"); look++) {
+            site.open(page, "/initiatives");
+            page.waitForTimeout(200);
+        }
+    }
+
+    @Test
+    void thePlacesAreReachedByLinks() {
+        assertThat(pages.keySet())
+                .contains(
+                        "/initiatives",
+                        "/initiatives/n",
+                        "/initiatives/n/people",
+                        "/initiatives/n/people/n",
+                        "/initiatives/n/people/map",
+                        "/initiatives/n/people/gaps",
+                        "/initiatives/n/people/import",
+                        "/initiatives/n/playbook",
+                        "/help/people");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440", "LIGHT, 360", "DARK, 1440", "DARK, 360", "LIGHT, 768"})
+    void everyPageIsForEverybody(
+            ColorScheme scheme, int width, RunningLandward landward, Browser browser) {
+        var site = new Site(landward);
+        try (var sight = new Sight(browser, scheme, width)) {
+            site.signIn(sight.page());
+            pages.forEach(
+                    (kind, path) -> {
+                        site.open(sight.page(), path);
+                        sight.look(kind.replaceAll("\\W+", "_"));
+                    });
+            assertThat(sight.wrong()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-XA, 1440", "en-XA, 360", "ar-XB, 1440", "ar-XB, 360"})
+    void noTextIsHardWiredAndNoLayoutBreaks(
+            String language, int width, RunningLandward landward, Browser browser) {
+        var site = new Site(landward);
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, width, language)) {
+            site.signIn(sight.page());
+            pages.forEach(
+                    (kind, path) -> {
+                        site.open(sight.page(), path);
+                        sight.fits(kind);
+                        ((List<?>) sight.page().evaluate(HARD_WIRED))
+                                .forEach(text -> sight.note(kind + " hard-wired: " + text));
+                    });
+            assertThat(sight.wrong()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageOfAnInitiativeNamesOneNextStep(RunningLandward landward, Browser browser) {
+        var site = new Site(landward);
+        var without = new TreeMap<String, Integer>();
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
+            site.signIn(sight.page());
+            pages.forEach(
+                    (kind, path) -> {
+                        site.open(sight.page(), path);
+                        var steps = sight.page().locator(".lw-next").count();
+                        if (kind.startsWith("/initiatives/n") && steps != 1) {
+                            without.put(kind, steps);
+                        }
+                    });
+        }
+        assertThat(without).isEmpty();
+    }
+
+    /// The pictures of the guide are taken here, so they show the product as it is.
+    @Test
+    void theGuideShowsWhatThereIs(RunningLandward landward, Browser browser) throws Exception {
+        var site = new Site(landward);
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, 1280)) {
+            site.signIn(sight.page());
+            for (var shot : GuidePictures.ALL) {
+                site.open(sight.page(), pages.getOrDefault(shot.kind(), "/"));
+                shot.take(sight.page());
+            }
+            assertThat(sight.wrong()).isEmpty();
+        }
+        assertThat(GuidePictures.namedInTheGuide()).isEqualTo(Set.copyOf(GuidePictures.names()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.landward.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The pages that somebody signed in can reach by links, one for each kind.
+final class Site {
+
+    private static final Pattern DOWNLOAD = Pattern.compile("/(export|template|download)(/|\\?|$)|\\.csv|\\.xlsx");
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))";
+
+    private final RunningLandward landward;
+
+    Site(RunningLandward landward) {
+        this.landward = landward;
+    }
+
+    void signIn(Page page) {
+        page.navigate(landward.address() + "/sign-in");
+        page.getByLabel("E-mail").or(page.locator("#username")).first().fill(landward.firstEmail());
+        page.locator("#password").fill(landward.firstPassword());
+        page.locator("main form button").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    void open(Page page, String path) {
+        page.navigate(landward.address() + path);
+    }
+
+    /// Opens pages one after another, each kind of page once, until no link leads to a new kind.
+    ///
+    /// @return a page of each kind, by the path with its numbers taken out
+    Map<String, String> pages(Page page, List<String> starts) {
+        var known = new LinkedHashMap<String, String>();
+        var ahead = new ArrayDeque<>(starts);
+        while (!ahead.isEmpty()) {
+            var path = ahead.remove();
+            if (known.putIfAbsent(kind(path), path) != null) {
+                continue;
+            }
+            open(page, path);
+            for (var link : (List<?>) page.evaluate(LINKS)) {
+                var next = String.valueOf(link).replaceAll("#.*", "");
+                if (!DOWNLOAD.matcher(next).find() && !known.containsKey(kind(next))) {
+                    ahead.add(next);
+                }
+            }
+        }
+        return known;
+    }
+
+    static String kind(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll("\\d+", "n");
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
+    }
+
+    static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+    }
+}
