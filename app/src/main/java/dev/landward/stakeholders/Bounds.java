@@ -37,6 +37,8 @@ class Bounds {
         stakeholders(workspace, details.stream().map(Details::memberOf));
     }
 
+    /// Refuses strangers.
+    ///
     /// @throws NotFound where one of them is none of this initiative's
     void stakeholders(Workspace workspace, Stream<@Nullable StakeholderId> ids) {
         check(
@@ -47,6 +49,8 @@ class Bounds {
                         .toList());
     }
 
+    /// Refuses strangers.
+    ///
     /// @throws NotFound where one of them is none of this initiative's
     void groups(Workspace workspace, Stream<@Nullable GroupId> ids) {
         check(

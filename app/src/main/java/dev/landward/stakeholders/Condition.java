@@ -52,7 +52,7 @@ final class Condition {
             return;
         }
         int number = 0;
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             var name = "word" + number++;
             and("s.search_key like :" + name, name, "%" + word + "%");
         }

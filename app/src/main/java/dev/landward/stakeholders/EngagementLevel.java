@@ -4,21 +4,27 @@ package dev.landward.stakeholders;
 /// has to resist on the way from unaware to supportive.
 public enum EngagementLevel {
     /// Does not know of it.
-    UNAWARE,
+    UNAWARE(1),
     /// Knows of it and works against it.
-    RESISTANT,
+    RESISTANT(2),
     /// Knows of it, neither helps nor hinders.
-    NEUTRAL,
+    NEUTRAL(3),
     /// Helps.
-    SUPPORTIVE,
+    SUPPORTIVE(4),
     /// Carries it.
-    LEADING;
+    LEADING(5);
+
+    private final int value;
+
+    EngagementLevel(int value) {
+        this.value = value;
+    }
 
     /// Gives the value that stands for the level in the log.
     ///
     /// @return 1 to 5
     public int value() {
-        return ordinal() + 1;
+        return value;
     }
 
     /// Finds the level of a value.

@@ -81,7 +81,7 @@ public final class Keys {
     }
 
     private static String sorted(String words, Set<String> without) {
-        var all = words.split(" ");
+        var all = words.split(" ", -1);
         var left = Arrays.stream(all).filter(word -> !without.contains(word)).toList();
         return (left.isEmpty() ? Arrays.stream(all) : left.stream())
                 .sorted()

@@ -3,21 +3,27 @@ package dev.landward.stakeholders;
 /// What a stakeholder is to those who run the initiative.
 public enum PartnershipLevel {
     /// Takes what comes.
-    RECIPIENT,
+    RECIPIENT(1),
     /// Is served, and may say what is wrong.
-    CLIENT,
+    CLIENT(2),
     /// Chooses, and is asked what is wanted.
-    CUSTOMER,
+    CUSTOMER(3),
     /// Works along on parts of it.
-    COLLABORATOR,
+    COLLABORATOR(4),
     /// Shares the decision, the work and the outcome.
-    PARTNER;
+    PARTNER(5);
+
+    private final int value;
+
+    PartnershipLevel(int value) {
+        this.value = value;
+    }
 
     /// Gives the value that stands for the level in the log.
     ///
     /// @return 1 to 5
     public int value() {
-        return ordinal() + 1;
+        return value;
     }
 
     /// Finds the level of a value.

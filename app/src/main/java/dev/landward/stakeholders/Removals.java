@@ -14,6 +14,8 @@ class Removals {
         this.db = db;
     }
 
+    /// Takes a row out.
+    ///
     /// @param what the table, such as `tie`, of which `tie_removal` keeps what was taken out
     void remove(Workspace workspace, String what, long row) {
         db.sql(
@@ -23,6 +25,8 @@ class Removals {
                 .update();
     }
 
+    /// Brings a row back.
+    ///
     /// @return whether it had been taken out
     boolean restore(String what, long row) {
         return db.sql("delete from stakeholders.%1$s_removal where %1$s = ?".formatted(what))

@@ -51,7 +51,7 @@ public class StakeholderBatches {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return one for each row in the register
-    public List<Known> known(Workspace workspace) {
+    public List<StakeholderKeys> known(Workspace workspace) {
         return db.sql(
                         """
                         select id, reference, name_key, email_key, organisation_key
@@ -59,7 +59,7 @@ public class StakeholderBatches {
                         """)
                 .param(workspace.id().value())
                 .query((row, _) ->
-                        new Known(
+                        new StakeholderKeys(
                                 new StakeholderId(row.getLong(1)),
                                 row.getString(2),
                                 row.getString(3),

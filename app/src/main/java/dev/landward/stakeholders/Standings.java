@@ -51,7 +51,7 @@ public class Standings {
     /// @param total how long the whole list is
     public record Page(List<Standing> rows, int total) {}
 
-    /// Lists everybody, for pictures and counts: 10,000 in about 40 ms.
+    /// Lists everybody, for pictures and counts: 10,000 in about 60 ms.
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return all, by name
@@ -181,9 +181,10 @@ public class Standings {
 
     private static Set<Missing> set(int bits) {
         var set = EnumSet.noneOf(Missing.class);
-        for (var missing : Missing.values()) {
-            if ((bits & 1 << missing.ordinal()) != 0) {
-                set.add(missing);
+        var all = Missing.values();
+        for (int i = 0; i < all.length; i++) {
+            if ((bits & (1 << i)) != 0) {
+                set.add(all[i]);
             }
         }
         return Collections.unmodifiableSet(set);

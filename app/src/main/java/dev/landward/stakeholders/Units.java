@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,7 @@ public class Units {
         return outcome;
     }
 
-    private static String head(Unit unit, HashMap<Long, String> emails) {
+    private static String head(Unit unit, Map<Long, String> emails) {
         var head = unit.head();
         var name = unit.headName();
         if (head == null || name == null) {

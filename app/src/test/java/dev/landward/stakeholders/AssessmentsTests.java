@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LandwardTest
 class AssessmentsTests {
 
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+
     @Autowired Register register;
     @Autowired Assessments assessments;
     @Autowired Standings standings;
@@ -127,7 +129,7 @@ class AssessmentsTests {
         var others = IntStream.range(0, 6).mapToObj(i -> register.person(twins, "P" + i)).toList();
         var log = new ArrayList<Assessments.Of>();
         for (int i = 0; i < 300; i++) {
-            var dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
+            var dimension = DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
             var value =
                     random.nextInt(6) == 0
                             ? null
@@ -158,7 +160,7 @@ class AssessmentsTests {
     void standingsComputedAgainFromTheLogAreTheSameRows() {
         var random = new Random(11);
         for (int i = 0; i < 120; i++) {
-            var dimension = Dimension.values()[random.nextInt(3)];
+            var dimension = DIMENSIONS.get(random.nextInt(3));
             var entry =
                     record(ana, dimension, 1 + random.nextInt(5), day(1, 1 + random.nextInt(20)));
             if (random.nextInt(4) == 0) {
@@ -186,7 +188,7 @@ class AssessmentsTests {
                                     colleagues.submit(() ->
                                             record(
                                                     ana,
-                                                    Dimension.values()[i % 10],
+                                                    DIMENSIONS.get(i % 10),
                                                     1,
                                                     day(1, 1 + i % 28))))
                             .toList();

@@ -53,7 +53,8 @@ class StakeholderBatchesTests {
         var ana = register.person(permits, "Ana");
         var written = write(1, new Entry(ana, "a", Details.person("Ana").wants("signal").done()));
         assertThat(written).containsExactly(new Written(ana, Effect.CHANGED));
-        assertThat(batches.known(permits)).containsExactly(new Known(ana, "a", "ana", "", ""));
+        assertThat(batches.known(permits))
+                .containsExactly(new StakeholderKeys(ana, "a", "ana", "", ""));
     }
 
     @Test

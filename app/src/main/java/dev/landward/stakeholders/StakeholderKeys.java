@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name the folded name
 /// @param email the folded mail address, perhaps empty
 /// @param organisation the folded organisation, perhaps empty
-public record Known(
+public record StakeholderKeys(
         StakeholderId id,
         @Nullable String reference,
         String name,
