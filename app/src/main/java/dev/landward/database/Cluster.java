@@ -105,6 +105,15 @@ record Cluster(Path home) {
         }
     }
 
+    /// How to connect to the server of this folder.
+    Address address(int port) {
+        return new Address(
+                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+                OwnPostgres.USER,
+                password(),
+                secret());
+    }
+
     /// Finds the server that runs on the data, whoever started it.
     Optional<Running> running() throws IOException {
         var file = data().resolve("postmaster.pid");
