@@ -134,9 +134,10 @@ record Cluster(Path home) {
     /// @param port where it listens, on the loopback
     record Running(ProcessHandle process, int port) {}
 
-    /// The number in the file may by now be another program's.
+    /// The number in the file may by now be another program's, or that of a dead server which
+    /// nobody has buried: that one no longer has a command.
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(name -> name.contains("postgres")).orElse(true);
+        return process.info().command().map(name -> name.contains("postgres")).orElse(false);
     }
 
     private void create(Programs programs) throws IOException {
