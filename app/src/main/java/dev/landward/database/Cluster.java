@@ -116,16 +116,50 @@ record Cluster(Path home) {
 
     /// Finds the server that runs on the data, whoever started it.
     Optional<Running> running() throws IOException {
-        var file = data().resolve("postmaster.pid");
-        if (Files.notExists(file)) {
+        var owner = owner().filter(Cluster::isPostgres);
+        if (owner.isEmpty()) {
             return Optional.empty();
         }
-        var lines = Files.readAllLines(file);
+        var lines = Files.readAllLines(processFile());
         return lines.size() < 4
                 ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(Cluster::isPostgres)
-                        .map(server -> new Running(server, Integer.parseInt(lines.get(3))));
+                : Optional.of(new Running(owner.get(), Integer.parseInt(lines.get(3))));
+    }
+
+    /// The process that the server's own file names.
+    private Optional<ProcessHandle> owner() throws IOException {
+        if (Files.notExists(processFile())) {
+            return Optional.empty();
+        }
+        var lines = Files.readAllLines(processFile());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+    }
+
+    private Path processFile() {
+        return data().resolve("postmaster.pid");
+    }
+
+    /// Ends what a killed server left: its children still hold its memory, and one that waits for
+    /// another may do so for ever. To be called only while no server runs.
+    void clearAway() throws IOException {
+        ProcessHandle.allProcesses()
+                .filter(process -> worksIn(process, data()))
+                .filter(Cluster::isPostgres)
+                .forEach(ProcessHandle::destroyForcibly);
+        var owner = owner();
+        if (owner.isPresent() && isDead(owner.get())) {
+            Files.delete(processFile()); // else the number would look like a server's
+        }
+    }
+
+    private static boolean worksIn(ProcessHandle process, Path folder) {
+        try {
+            return Files.isSameFile(Path.of("/proc/%d/cwd".formatted(process.pid())), folder);
+        } catch (IOException _) {
+            return false; // it is gone, or this is no Linux, where they end by themselves
+        }
     }
 
     /// A server at work.
@@ -135,9 +169,21 @@ record Cluster(Path home) {
     record Running(ProcessHandle process, int port) {}
 
     /// The number in the file may by now be another program's, or that of a dead server which
-    /// nobody has buried: that one no longer has a command.
+    /// nobody has buried.
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(name -> name.contains("postgres")).orElse(false);
+        return !isDead(process)
+                && process.info().command().map(name -> name.contains("postgres")).orElse(true);
+    }
+
+    /// Where the first process of the machine buries nobody, as in many containers, the dead keep
+    /// their number; the third field of their record says so.
+    private static boolean isDead(ProcessHandle process) {
+        try {
+            var record = Files.readString(Path.of("/proc/%d/stat".formatted(process.pid())));
+            return record.startsWith(" Z", record.lastIndexOf(')') + 1);
+        } catch (IOException _) {
+            return !process.isAlive();
+        }
     }
 
     private void create(Programs programs) throws IOException {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class KillTests {
     private static final int WRITERS = 4;
     private static final int WRITES_BETWEEN_KILLS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /// A new program costs seconds, a new database less than one, so that it dies more often.
     private static final int PROGRAM_DIES_EVERY = 3;
@@ -86,7 +88,8 @@ class KillTests {
             try (var connection = RunningLandward.connect(data)) {
                 write(connection);
             } catch (SQLException _) {
-                Thread.yield(); // just killed: the next connection will tell
+                LockSupport.parkNanos(
+                        PAUSE.toNanos()); // just killed: the next connection will tell
             }
         }
     }
