@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.postgresql.core.Utils;
 
@@ -20,10 +19,6 @@ record Catalog(Connection connection) {
     /// Sign-ins are not backed up: a restored Landward asks everybody to sign in again.
     private static final Set<String> PASSING =
             Set.of("web.spring_session", "web.spring_session_attributes");
-
-    /// Written by Landward itself, not by people.
-    private static final Predicate<String> BOOKKEEPING =
-            table -> table.startsWith("public.") || table.equals("database.migrated");
 
     private static final String MODULES =
             """
@@ -140,12 +135,17 @@ record Catalog(Connection connection) {
     /// Whether anybody has stored anything.
     boolean holdsData() throws SQLException {
         for (var table : tables()) {
-            if (!BOOKKEEPING.test(table.name())
+            if (!isBookkeeping(table.name())
                     && strings("select 'some' from %s limit 1".formatted(table.sql())).size() > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Written by Landward itself, not by people.
+    private static boolean isBookkeeping(String table) {
+        return table.startsWith("public.") || table.equals("database.migrated");
     }
 
     List<String> strings(String query) throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -91,8 +92,9 @@ public final class Commands {
 
     /// An outside database, or Landward's own, started for the time being.
     private Manifest withDatabase(Work work) throws Exception {
-        if (outside() instanceof Address address) {
-            return work.on(address);
+        var outside = outside();
+        if (outside != null) {
+            return work.on(outside);
         }
         var own = OwnPostgres.start(home());
         try {
@@ -103,7 +105,7 @@ public final class Commands {
     }
 
     /// An outside database, or Landward's own where it runs already; else `null`.
-    private @org.jspecify.annotations.Nullable Address running() throws IOException {
+    private @Nullable Address running() throws IOException {
         var outside = outside();
         if (outside != null) {
             return outside;
@@ -112,7 +114,7 @@ public final class Commands {
         return cluster.running().map(server -> cluster.address(server.port())).orElse(null);
     }
 
-    private @org.jspecify.annotations.Nullable Address outside() {
+    private @Nullable Address outside() {
         var url = settings.getOrDefault("LANDWARD_DB_URL", "");
         return url.isEmpty()
                 ? null

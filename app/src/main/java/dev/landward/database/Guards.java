@@ -3,6 +3,7 @@ package dev.landward.database;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The foreign keys and triggers of tables, taken off while rows are put back and then made as they
 /// were; adding a foreign key checks every row.
@@ -12,17 +13,17 @@ final class Guards {
 
     private static final String KEYS =
             """
-            select format('alter table %%s drop constraint %%I', conrelid::regclass, conname),
-              format('alter table %%s add constraint %%I %%s', conrelid::regclass, conname, pg_get_constraintdef(oid))
-            from pg_constraint where contype = 'f' and conparentid = 0 and conrelid in (%s) order by 1
+            select format('alter table %s drop constraint %I', conrelid::regclass, conname),
+              format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+            from pg_constraint where contype = 'f' and conparentid = 0 and conrelid in
             """;
 
     private static final String TRIGGERS =
             """
-            select format('alter table %%s disable trigger %%I', tgrelid::regclass, tgname),
-              format('alter table %%s enable %%s trigger %%I', tgrelid::regclass,
+            select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
+              format('alter table %s enable %s trigger %I', tgrelid::regclass,
                 case tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end, tgname)
-            from pg_trigger where not tgisinternal and tgenabled <> 'D' and tgrelid in (%s) order by 1
+            from pg_trigger where not tgisinternal and tgenabled <> 'D' and tgrelid in
             """;
 
     private final Catalog catalog;
@@ -35,14 +36,11 @@ final class Guards {
     static Guards lift(Catalog catalog, List<Catalog.Table> tables) throws SQLException {
         var guards = new Guards(catalog);
         var ids =
-                String.join(
-                        ", ",
-                        tables.stream()
-                                .map(table ->
-                                        "'%s'::regclass".formatted(table.sql().replace("'", "''")))
-                                .toList());
-        guards.lift(KEYS.formatted(ids));
-        guards.lift(TRIGGERS.formatted(ids));
+                tables.stream()
+                        .map(table -> "'%s'::regclass".formatted(table.sql().replace("'", "''")))
+                        .collect(Collectors.joining(", ", "(", ") order by 1"));
+        guards.lift(KEYS + ids);
+        guards.lift(TRIGGERS + ids);
         return guards;
     }
 

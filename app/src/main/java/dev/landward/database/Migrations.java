@@ -1,5 +1,6 @@
 package dev.landward.database;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -91,9 +92,7 @@ final class Migrations {
             var digest = MessageDigest.getInstance("SHA-256");
             scripts.forEach((module, ofModule) ->
                     ofModule.forEach(script -> {
-                        digest.update(
-                                (module + script.version())
-                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        digest.update((module + script.version()).getBytes(StandardCharsets.UTF_8));
                         digest.update(script.text());
                     }));
             return HexFormat.of().formatHex(digest.digest());

@@ -2,7 +2,9 @@ package dev.landward.database;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,8 +49,7 @@ final class Modules {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        found.values()
-                .forEach(scripts -> scripts.sort(java.util.Comparator.comparing(Script::version)));
+        found.values().forEach(scripts -> scripts.sort(Comparator.comparingInt(Script::version)));
         var ordered = new LinkedHashMap<String, List<Script>>();
         ordered(found.keySet()).forEach(module -> ordered.put(module, found.get(module)));
         return ordered;
@@ -84,7 +85,7 @@ final class Modules {
         var declared = declaration(module).getAnnotation(ApplicationModule.class);
         return declared == null
                 ? List.of()
-                : java.util.Arrays.stream(declared.allowedDependencies())
+                : Arrays.stream(declared.allowedDependencies())
                         .filter(name -> !name.equals(ApplicationModule.OPEN_TOKEN))
                         .map(name -> name.replaceAll("\\s*::.*", "").strip())
                         .sorted()

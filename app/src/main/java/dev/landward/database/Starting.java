@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,10 +62,7 @@ final class Starting {
                 beans.registerBean(
                         Starting.class,
                         () -> starting,
-                        bean ->
-                                ((org.springframework.beans.factory.support.AbstractBeanDefinition)
-                                                bean)
-                                        .setDestroyMethodName("stop"));
+                        bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName("stop"));
                 context.addApplicationListener((ApplicationFailedEvent _) -> stopQuietly(starting));
             }
         }

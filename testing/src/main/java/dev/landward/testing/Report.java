@@ -23,8 +23,6 @@ public final class Report {
 
             Written by `./landward test`: a row is proven when every test named here passed.
 
-            **%s**
-
             | row | idea | proven by |
             |---|---|---|
             """;
@@ -78,13 +76,13 @@ public final class Report {
     }
 
     String markdown() {
-        var lines = new StringBuilder(HEAD.formatted(sum()));
+        var lines = new StringBuilder(HEAD);
         table.ideas()
                 .forEach((row, idea) ->
                         lines.append(
                                 "| %s | %s | %s |\n"
                                         .formatted(row, idea.replace("|", "\\|"), provenBy(row))));
-        return lines.toString();
+        return lines.append("\n**").append(sum()).append("**\n").toString();
     }
 
     private String sum() {

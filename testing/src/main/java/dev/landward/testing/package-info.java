@@ -1,5 +1,4 @@
-/// What the tests of all modules share: which row of the method a test proves, and the report on
-/// them.
+/// What all tests share: which row of the method a test proves, and the report on a run.
 @NullMarked
 package dev.landward.testing;
 
