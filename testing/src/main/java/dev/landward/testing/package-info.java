@@ -1,4 +1,4 @@
-/// What the tests of all modules share: which row of the method a test proves.
+/// What all tests share: which row of the method a test proves, and the report on a run.
 @NullMarked
 package dev.landward.testing;
 
