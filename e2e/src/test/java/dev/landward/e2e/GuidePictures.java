@@ -35,8 +35,7 @@ final class GuidePictures {
     record Shot(String name, String kind) {
 
         void take(Page page) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(GUIDE.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(GUIDE.resolve(name + ".png")));
         }
     }
 

@@ -88,11 +88,10 @@ class PagesTests {
         var site = new Site(landward);
         try (var sight = new Sight(browser, scheme, width)) {
             site.signIn(sight.page());
-            pages.forEach(
-                    (kind, path) -> {
-                        site.open(sight.page(), path);
-                        sight.look(kind.replaceAll("\\W+", "_"));
-                    });
+            pages.forEach((kind, path) -> {
+                site.open(sight.page(), path);
+                sight.look(kind.replaceAll("\\W+", "_"));
+            });
             assertThat(sight.wrong()).isEmpty();
         }
     }
@@ -104,13 +103,12 @@ class PagesTests {
         var site = new Site(landward);
         try (var sight = new Sight(browser, ColorScheme.LIGHT, width, language)) {
             site.signIn(sight.page());
-            pages.forEach(
-                    (kind, path) -> {
-                        site.open(sight.page(), path);
-                        sight.fits(kind);
-                        ((List<?>) sight.page().evaluate(HARD_WIRED))
-                                .forEach(text -> sight.note(kind + " hard-wired: " + text));
-                    });
+            pages.forEach((kind, path) -> {
+                site.open(sight.page(), path);
+                sight.fits(kind);
+                ((List<?>) sight.page().evaluate(HARD_WIRED))
+                        .forEach(text -> sight.note(kind + " hard-wired: " + text));
+            });
             assertThat(sight.wrong()).isEmpty();
         }
     }
@@ -121,14 +119,13 @@ class PagesTests {
         var without = new TreeMap<String, Integer>();
         try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
             site.signIn(sight.page());
-            pages.forEach(
-                    (kind, path) -> {
-                        site.open(sight.page(), path);
-                        var steps = sight.page().locator(".lw-next").count();
-                        if (kind.startsWith("/initiatives/n") && steps != 1) {
-                            without.put(kind, steps);
-                        }
-                    });
+            pages.forEach((kind, path) -> {
+                site.open(sight.page(), path);
+                var steps = sight.page().locator(".lw-next").count();
+                if (kind.startsWith("/initiatives/n") && steps != 1) {
+                    without.put(kind, steps);
+                }
+            });
         }
         assertThat(without).isEmpty();
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// The pages that somebody signed in can reach by links, one for each kind.
 final class Site {
 
-    private static final Pattern DOWNLOAD = Pattern.compile("/(export|template|download)(/|\\?|$)|\\.csv|\\.xlsx");
+    private static final Pattern DOWNLOAD =
+            Pattern.compile("/(export|template|download)(/|\\?|$)|\\.csv|\\.xlsx");
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))";
 
