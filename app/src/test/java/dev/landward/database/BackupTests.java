@@ -339,9 +339,14 @@ class BackupTests {
         }
     }
 
-    private static Manifest with(Manifest of, int format, TreeMap<String, Integer> versions) {
+    private static Manifest with(Manifest of, int format, Map<String, Integer> versions) {
         return new Manifest(
-                format, of.program(), of.created(), versions, of.tables(), of.sequences());
+                format,
+                of.program(),
+                of.created(),
+                new TreeMap<>(versions),
+                of.tables(),
+                of.sequences());
     }
 
     /// Rows of all kinds, updated and deleted here and there, so that they lie in no order.
