@@ -126,6 +126,7 @@ final class Check {
             targets.add(target);
         }
         target.say(said.place(), said.onto(target.now(), spelling(match)));
+        people.refer(target);
         said.judgements().forEach((dimension, value) -> judge(target, dimension, value));
     }
 

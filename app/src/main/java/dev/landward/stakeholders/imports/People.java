@@ -63,6 +63,14 @@ final class People {
         baskets(target.nameKey()).forEach(key -> put(baskets, key, target));
     }
 
+    /// Hears that somebody has a reference now.
+    void refer(Target target) {
+        var reference = target.now().reference();
+        if (reference != null) {
+            byReference.putIfAbsent(reference, target);
+        }
+    }
+
     /// Finds whom a row is about.
     ///
     /// @return the surest match, or `null` where nobody is like it

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id who, or `null` where new
 /// @param reference what a file calls them, or `null`
-/// @param details what is known, without group and unit
+/// @param details what is known; its group and unit are those of the register
 /// @param group the name of the group, or an empty text
 /// @param unit where they belong, or an organisation's own place; `null` where unknown
 /// @param marks what stands in the dimensions that are known

@@ -3,7 +3,6 @@ package dev.landward.stakeholders.imports;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Assessment;
 import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Groups;
 import dev.landward.stakeholders.Keys;
@@ -168,18 +167,12 @@ class Snapshot {
                     new Person(
                             one.id(),
                             one.reference(),
-                            plain(details),
+                            details,
                             group == null ? "" : names.getOrDefault(group.value(), ""),
                             place(one, places),
                             known(marks.get(one.id()))));
         }
         return people;
-    }
-
-    private static Details plain(Details details) {
-        return details.group() == null && details.memberOf() == null
-                ? details
-                : details.draft().group(null).memberOf(null).done();
     }
 
     private Map<StakeholderId, UnitPath> places(Workspace workspace) {

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.imports;
 
 import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.StakeholderId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,6 +76,18 @@ final class Target {
 
     boolean changed() {
         return rewritten() || !judged.isEmpty();
+    }
+
+    /// Has a number from now on.
+    void known(StakeholderId id) {
+        now =
+                new Person(
+                        id,
+                        now.reference(),
+                        now.details(),
+                        now.group(),
+                        now.unit(),
+                        now.marks());
     }
 
     void say(int place, Person person) {
