@@ -194,12 +194,15 @@ class Imports {
 
     /// Refuses an import that is stored, or whose file is gone.
     void open(Workspace workspace, ImportId id) {
-        db.sql(OPEN)
-                .param("id", id.value())
-                .param("initiative", workspace.id().value())
-                .query((row, _) -> row.getLong(1))
-                .optional()
-                .orElseThrow(NotFound::new);
+        var found =
+                db.sql(OPEN)
+                        .param("id", id.value())
+                        .param("initiative", workspace.id().value())
+                        .query((row, _) -> row.getLong(1))
+                        .optional();
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /// Forgets files after a week, and imports that came to nothing.
