@@ -6,11 +6,11 @@ import dev.landward.stakeholders.Assessments;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Groups;
 import dev.landward.stakeholders.Keys;
-import dev.landward.stakeholders.Known;
 import dev.landward.stakeholders.Marks;
 import dev.landward.stakeholders.Stakeholder;
 import dev.landward.stakeholders.StakeholderBatches;
 import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.StakeholderKeys;
 import dev.landward.stakeholders.Stakeholders;
 import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.Standings;
@@ -64,7 +64,7 @@ class Snapshot {
     /// Everybody, ready to be recognised.
     Recognised recognised(Workspace workspace) {
         var marks = marks(workspace);
-        var keys = new HashMap<StakeholderId, Known>();
+        var keys = new HashMap<StakeholderId, StakeholderKeys>();
         batches.known(workspace).forEach(known -> keys.put(known.id(), known));
         var people = new People();
         for (var person : people(workspace, marks)) {
