@@ -44,8 +44,23 @@ public class StakeholderBatches {
     ///
     /// @param removed how many rows it had added
     /// @param restored how many rows it had changed say again what they said
-    /// @param left how many it had changed were changed again since, and stay as they are
+    /// @param left how many somebody has worked on since, which stay as they are
     public record TakenBack(int removed, int restored, int left) {}
+
+    /// Rows that somebody has worked on after the import that added them.
+    private static final String TOUCHED =
+            """
+            (exists (select from stakeholders.former f where f.stakeholder = s.id
+                and f.import_number is distinct from s.import_number)
+              or exists (select from stakeholders.assessment a where a.stakeholder = s.id
+                and not a.void and a.import_number is distinct from s.import_number)
+              or exists (select from stakeholders.tie t
+                where s.id in (t.from_stakeholder, t.to_stakeholder))
+              or exists (select from stakeholders.interest i where i.stakeholder = s.id)
+              or exists (select from stakeholders.note n where n.stakeholder = s.id)
+              or exists (select from stakeholders.limitation l where l.stakeholder = s.id)
+              or exists (select from stakeholders.merge m where m.kept = s.id))
+            """;
 
     /// Lists the keys of everybody, so that an import can recognise them in memory.
     ///
@@ -94,8 +109,29 @@ public class StakeholderBatches {
         return written;
     }
 
+    /// Names the rows that an import added or changed and that were left when it was taken back,
+    /// because somebody has worked on them since.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param importNumber which import
+    /// @return their names, in order
+    public List<String> left(Workspace workspace, long importNumber) {
+        return db.sql(
+                        """
+                        select s.name from stakeholders.present s
+                        where s.initiative = :initiative and (s.import_number = :import or s.id in (
+                          select f.stakeholder from stakeholders.former f
+                          where f.import_number = :import))
+                        order by s.name, s.id
+                        """)
+                .param("initiative", workspace.id().value())
+                .param("import", importNumber)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /// Takes an import back: what it added is removed, what it changed says again what it said,
-    /// what it assessed is void.
+    /// what it assessed is void. What somebody has worked on since stays.
     ///
     /// @param workspace the viewer's place in the initiative
     /// @param importNumber which import
@@ -107,7 +143,7 @@ public class StakeholderBatches {
         var restored = firsts(workspace, importNumber);
         records.putBack(restored);
         retractions.ofImport(workspace, importNumber);
-        var left = left(workspace, importNumber);
+        var left = left(workspace, importNumber).size();
         audit.record(workspace, new ImportTakenBack(importNumber, removed, restored.size(), left));
         return new TakenBack(removed, restored.size(), left);
     }
@@ -168,10 +204,11 @@ public class StakeholderBatches {
         return db.sql(
                         """
                         insert into stakeholders.stakeholder_removal (stakeholder, import_number, by)
-                        select id, import_number, :account from stakeholders.present
-                        where initiative = :initiative and import_number = :import
+                        select s.id, s.import_number, :account from stakeholders.present s
+                        where s.initiative = :initiative and s.import_number = :import and not %s
                         on conflict do nothing
-                        """)
+                        """
+                                .formatted(TOUCHED))
                 .param("account", workspace.account().value())
                 .param("initiative", workspace.id().value())
                 .param("import", importNumber)
@@ -191,18 +228,6 @@ public class StakeholderBatches {
                 .params(importNumber, workspace.id().value())
                 .query((row, _) -> row.getLong(1))
                 .list();
-    }
-
-    private int left(Workspace workspace, long importNumber) {
-        return db.sql(
-                        """
-                        select count(distinct f.stakeholder) from stakeholders.former f
-                        join stakeholders.stakeholder s on s.id = f.stakeholder
-                        where f.import_number = ? and s.initiative = ?
-                        """)
-                .params(importNumber, workspace.id().value())
-                .query(Integer.class)
-                .single();
     }
 
     /// Sorts entries into new, changed and unchanged ones.

@@ -29,7 +29,8 @@ class UnitWriter {
 
     private record Somebody(long id, boolean organisation, String nameKey, String emailKey) {}
 
-    Units.Outcome write(Workspace workspace, List<Unit> tree, List<UnitPath> paths) {
+    Units.Outcome write(
+            Workspace workspace, List<Unit> tree, List<UnitPath> paths, Provenance provenance) {
         var heads = new LinkedHashMap<List<String>, String>();
         for (var path : paths) {
             for (int depth = 1; depth < path.names().size(); depth++) {
@@ -39,7 +40,7 @@ class UnitWriter {
         }
         var known = known(workspace);
         var ids = ids(tree, known, heads.keySet());
-        var added = add(workspace, ids);
+        var added = add(workspace, ids, provenance);
         var unknown = new LinkedHashSet<String>();
         insert(rows(heads, ids, known, unknown));
         return new Units.Outcome(heads.size(), added, List.copyOf(unknown));
@@ -81,7 +82,8 @@ class UnitWriter {
         return ids;
     }
 
-    private int add(Workspace workspace, Map<List<String>, Long> ids) {
+    private int add(
+            Workspace workspace, Map<List<String>, Long> ids, Provenance provenance) {
         var fresh =
                 ids.entrySet().stream()
                         .filter(entry -> entry.getValue() == 0)
@@ -94,11 +96,7 @@ class UnitWriter {
             var details = Details.organisation(fresh.get(i).getLast()).side(Side.INSIDE).done();
             lines.add(new Records.Line(numbers.get(i), null, details));
         }
-        records.insert(
-                workspace.id().value(),
-                workspace.account().value(),
-                new Provenance(Origin.IMPORT, null, null, ""),
-                lines);
+        records.insert(workspace.id().value(), workspace.account().value(), provenance, lines);
         return fresh.size();
     }
 

@@ -194,9 +194,20 @@ public class Units {
     /// @return what was done
     @Transactional
     public Outcome write(Workspace workspace, List<UnitPath> paths) {
+        return write(workspace, paths, new Provenance(Origin.IMPORT, null, null, ""));
+    }
+
+    /// Reads the tree from the lines of a file, see {@link #write(Workspace, List)}.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param paths the lines
+    /// @param provenance where units that are new to the register come from
+    /// @return what was done
+    @Transactional
+    public Outcome write(Workspace workspace, List<UnitPath> paths, Provenance provenance) {
         workspace.require(Right.EDIT_PEOPLE);
         lock(workspace);
-        var outcome = writer.write(workspace, tree(workspace), paths);
+        var outcome = writer.write(workspace, tree(workspace), paths, provenance);
         audit.record(workspace, new UnitsPlaced(outcome.placed()));
         return outcome;
     }

@@ -1,0 +1,7 @@
+/// The register from a file and into a file: columns, row errors, likely twins, taking an import back.
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
+@NullMarked
+package dev.landward.stakeholders.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
