@@ -1,5 +1,7 @@
 package dev.landward.stakeholders.register;
 
+import dev.landward.analysis.stakeholders.Salience;
+import dev.landward.analysis.stakeholders.WhomFirst;
 import dev.landward.stakeholders.Assessment;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Group;
@@ -128,6 +130,42 @@ final class Words {
     /// Those of the seven that nobody knows, in their order.
     static List<Missing> ofSeven(Standing standing) {
         return Missing.OF_KEY_STAKEHOLDERS.stream().filter(standing.missing()::contains).toList();
+    }
+
+    /// Why somebody should be talked to.
+    static String reason(Shell shell, WhomFirst.Because because) {
+        return shell.text(
+                "register.reason." + dashed(because.reason()),
+                Objects.requireNonNullElse(because.value(), 0),
+                Objects.requireNonNullElse(because.limit(), 0));
+    }
+
+    static List<String> classes(Shell shell, Collection<Salience> classes) {
+        return classes.stream().map(one -> shell.word("register.salience", one)).toList();
+    }
+
+    static List<String> texts(Shell shell, Collection<String> keys) {
+        return keys.stream().map(key -> shell.text(key)).toList();
+    }
+
+    static String barrier(String name) {
+        return "register.barrier." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Map<String, String> strengths(Shell shell) {
+        var strengths = new LinkedHashMap<String, String>();
+        for (int strength = 1; strength <= 5; strength++) {
+            strengths.put(
+                    String.valueOf(strength), shell.text("register.tie.strength." + strength));
+        }
+        return strengths;
+    }
+
+    static Map<String, String> ways(Shell shell) {
+        var ways = new LinkedHashMap<String, String>();
+        ways.put("out", shell.text("register.tie.out"));
+        ways.put("in", shell.text("register.tie.in"));
+        return ways;
     }
 
     static String dashed(Enum<?> value) {
