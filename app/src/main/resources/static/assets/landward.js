@@ -58,3 +58,15 @@ document.addEventListener('click', event => {
 // The first field that needs another look is where one goes on.
 const wrong = document.querySelector('[aria-invalid="true"]');
 if (wrong) wrong.focus();
+
+// Else the field that the address names, such as #stance.
+const named = !wrong && location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+if (named && named.matches('input, select, textarea')) named.focus();
+
+// One tick for all of a list, shown only where there is script.
+for (const all of document.querySelectorAll('input[data-all]')) {
+  all.hidden = false;
+  all.addEventListener('change', () => {
+    for (const one of all.form.querySelectorAll(`input[name="${all.dataset.all}"]`)) one.checked = all.checked;
+  });
+}

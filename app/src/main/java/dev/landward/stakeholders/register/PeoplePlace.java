@@ -1,0 +1,51 @@
+package dev.landward.stakeholders.register;
+
+import dev.landward.web.Place;
+import dev.landward.web.Right;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PeoplePlace {
+
+    private static final String PEOPLE = "/people";
+
+    @Bean
+    Place people() {
+        return new Place(20, "stakeholders.place", PEOPLE, "people", Right.SEE_PEOPLE);
+    }
+
+    @Bean
+    Place.Tab register() {
+        return tab(10, "register.tab", PEOPLE);
+    }
+
+    @Bean
+    Place.Tab gaps() {
+        return tab(20, "register.gaps.tab", "/people/gaps");
+    }
+
+    @Bean
+    Place.Tab buyIn() {
+        return tab(60, "register.buy-in.tab", "/people/buy-in");
+    }
+
+    @Bean
+    Place.Tab groups() {
+        return tab(70, "register.groups.tab", "/people/groups");
+    }
+
+    @Bean
+    Place.Tab units() {
+        return tab(80, "register.units.tab", "/people/units");
+    }
+
+    @Bean
+    Place.Tab limits() {
+        return tab(90, "register.limits.tab", "/people/limits");
+    }
+
+    private static Place.Tab tab(int order, String name, String path) {
+        return new Place.Tab(PEOPLE, order, name, path, Right.SEE_PEOPLE);
+    }
+}

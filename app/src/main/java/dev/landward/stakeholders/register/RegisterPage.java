@@ -1,0 +1,39 @@
+package dev.landward.stakeholders.register;
+
+import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.Groups;
+import dev.landward.stakeholders.Standings;
+import dev.landward.web.Needs;
+import dev.landward.web.Right;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The register: everybody who matters, one page of them at a time.
+@Controller
+@Needs(Right.SEE_PEOPLE)
+class RegisterPage {
+
+    private final Standings standings;
+    private final Groups groups;
+
+    RegisterPage(Standings standings, Groups groups) {
+        this.standings = standings;
+        this.groups = groups;
+    }
+
+    @GetMapping("/initiatives/{initiative}/people")
+    String show(Workspace workspace, @RequestParam Map<String, String> query, Model page) {
+        var asked = Asked.of(query);
+        page.addAttribute("at", workspace.path() + "/people");
+        page.addAttribute("asked", asked);
+        page.addAttribute("groups", Words.groups(groups.all(workspace)));
+        page.addAttribute(
+                "found",
+                standings.page(
+                        workspace, asked.filter(), asked.sort(), asked.offset(), Asked.COUNT));
+        return "stakeholders/register/register";
+    }
+}
