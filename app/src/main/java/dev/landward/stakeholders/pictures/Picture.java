@@ -13,6 +13,11 @@ interface Picture {
 
     /// The chart with its sentence and its table.
     default String html(Shell shell) {
-        return Figure.html(chart(shell), "picture", Figures.reader(shell));
+        return html(shell, "picture");
+    }
+
+    /// The same where a page has several; `id` is unique in it.
+    default String html(Shell shell, String id) {
+        return Figure.html(chart(shell), id, Figures.reader(shell));
     }
 }
