@@ -10,6 +10,7 @@ import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.Standings;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
+import dev.landward.web.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ class Moves {
                             dimension,
                             values.get(dimension),
                             form.day(),
-                            dev.landward.web.Typed.text(form.evidence()),
+                            Typed.text(form.evidence()),
                             form.confidence());
             entries.add(assessments.record(workspace, id, judgement));
         }
@@ -65,6 +66,8 @@ class Moves {
     @Transactional
     void takeBack(Workspace workspace, List<AssessmentId> entries) {
         workspace.require(Right.EDIT_PEOPLE);
-        entries.forEach(entry -> assessments.takeBack(workspace, entry));
+        for (var entry : entries) {
+            assessments.takeBack(workspace, entry);
+        }
     }
 }

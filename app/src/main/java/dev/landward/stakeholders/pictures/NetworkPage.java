@@ -64,8 +64,9 @@ class NetworkPage {
     private static @Nullable Standing focus(Crowd crowd, TieChoice choice, List<Tie> ties) {
         var person = choice.person();
         if (person != null) {
+            long wanted = person;
             return crowd.people().stream()
-                    .filter(one -> one.id().value() == person)
+                    .filter(one -> one.id().value() == wanted)
                     .findFirst()
                     .orElseThrow(NotFound::new);
         }
