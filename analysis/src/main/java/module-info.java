@@ -3,5 +3,6 @@
 module dev.landward.analysis {
     requires static org.jspecify;
 
+    exports dev.landward.analysis.influence;
     exports dev.landward.analysis.stakeholders;
 }

@@ -39,25 +39,8 @@ class AssessmentLog {
                     .formatted(COUNTS);
 
     private static final String COMPUTE =
-            """
-            insert into stakeholders.standing (stakeholder, %1$s)
-            select l.stakeholder, %2$s
-            from (
-              select distinct on (a.stakeholder, a.dimension)
-                a.stakeholder, a.dimension, a.value, a.as_of
-              from stakeholders.assessment a
-              where a.stakeholder = any(:ids) and %3$s
-              order by a.stakeholder, a.dimension, a.as_of desc, a.id desc) l
-            group by l.stakeholder
-            """
-                    .formatted(
-                            each("%1$s, %1$s_on"),
-                            each(
-                                    """
-                                    max(l.value) filter (where l.dimension = '%2$s'),
-                                    max(l.as_of) filter (where l.dimension = '%2$s')\
-                                    """),
-                            COUNTS);
+            "insert into stakeholders.standing (stakeholder, %s)\n".formatted(each("%1$s, %1$s_on"))
+                    + standings("a.stakeholder = any(:ids)");
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -111,6 +94,29 @@ class AssessmentLog {
         var ids = array(stakeholders);
         db.sql("delete from stakeholders.standing where stakeholder = any(?)").param(ids).update();
         db.sql(COMPUTE).param("ids", ids).update();
+    }
+
+    /// Where each of the stakeholders that a condition names stands, `where` being said of an entry
+    /// `a`; one row each.
+    static String standings(String where) {
+        return """
+                select l.stakeholder, %1$s
+                from (
+                  select distinct on (a.stakeholder, a.dimension)
+                    a.stakeholder, a.dimension, a.value, a.as_of
+                  from stakeholders.assessment a
+                  where %2$s and %3$s
+                  order by a.stakeholder, a.dimension, a.as_of desc, a.id desc) l
+                group by l.stakeholder
+                """
+                .formatted(
+                        each(
+                                """
+                                max(l.value) filter (where l.dimension = '%2$s') as %1$s,
+                                max(l.as_of) filter (where l.dimension = '%2$s') as %1$s_on\
+                                """),
+                        where,
+                        COUNTS);
     }
 
     static Assessment assessment(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package dev.landward.stakeholders;
 import dev.landward.initiative.Workspace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -37,6 +38,19 @@ public class Standings {
             """
                     .formatted(missing(), marks(), FROM);
 
+    /// The same on an earlier day, from the log instead of what stands today.
+    private static final String SELECT_AT =
+            SELECT.replace(
+                    "left join stakeholders.standing st",
+                    "left join (%s) st"
+                            .formatted(
+                                    AssessmentLog.standings(
+                                            """
+                                            a.as_of <= :on and a.stakeholder in (
+                                              select id from stakeholders.stakeholder
+                                              where initiative = :initiative)\
+                                            """)));
+
     private static final Map<Integer, Set<Missing>> SETS = new ConcurrentHashMap<>();
 
     private final JdbcClient db;
@@ -58,6 +72,20 @@ public class Standings {
     public List<Standing> all(Workspace workspace) {
         return db.sql(SELECT + " order by s.name, s.id")
                 .param("initiative", workspace.id().value())
+                .query(Standings::standing)
+                .list();
+    }
+
+    /// Lists everybody who is in the register today with where they stood on a day, computed from
+    /// the log: what was judged since then is left out, what was corrected since then is corrected.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param on the end of this day
+    /// @return all, by name
+    public List<Standing> at(Workspace workspace, LocalDate on) {
+        return db.sql(SELECT_AT + " order by s.name, s.id")
+                .param("initiative", workspace.id().value())
+                .param("on", on)
                 .query(Standings::standing)
                 .list();
     }

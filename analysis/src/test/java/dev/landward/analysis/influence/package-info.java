@@ -1,0 +1,4 @@
+@NullMarked
+package dev.landward.analysis.influence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dev.landward.stakeholders.pictures;
+
+import dev.landward.analysis.stakeholders.Stance;
+import dev.landward.analysis.stakeholders.StanceCounts;
+import dev.landward.stakeholders.DecisionRole;
+import dev.landward.stakeholders.Marks;
+import dev.landward.stakeholders.Side;
+import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.StakeholderKind;
+import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.pictures.Stances.ByGroup;
+import dev.landward.stakeholders.pictures.Stances.GroupRow;
+import dev.landward.web.Shell;
+import dev.landward.web.Texts;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Draws every picture a few times once the program is ready, behind its back, so that the first
+/// reader does not wait for classes and code to load.
+@Component
+class Warming {
+
+    private static final int PEOPLE = 64;
+    private static final int TIMES = 20;
+
+    private final Texts texts;
+
+    Warming(Texts texts) {
+        this.texts = texts;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        var thread = Thread.ofPlatform().daemon().name("pictures-warming").unstarted(this::draw);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    /// Draws the pictures of made-up people, and says how many it drew.
+    int draw() {
+        var shell =
+                new Shell(
+                        "", "", null, "/", Locale.ENGLISH, "auto", null, List.of(), null, texts);
+        var drawn = 0;
+        for (int time = 0; time < TIMES; time++) {
+            for (var picture : pictures()) {
+                drawn += picture.html(shell).isEmpty() ? 0 : 1;
+            }
+        }
+        return drawn;
+    }
+
+    private static List<Picture> pictures() {
+        var people = IntStream.range(0, PEOPLE).mapToObj(Warming::person).toList();
+        var day = Crowds.today();
+        var crowd = new Crowd("", Choice.EVERYBODY, day, PEOPLE, people, List.of());
+        var group = new GroupRow(1, 1, "A");
+        var members =
+                Collections.nCopies(PEOPLE, new StanceCounts.Member<>(group, Stance.UNKNOWN));
+        var now = new ByGroup(day, StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM));
+        return List.of(
+                new PlanePicture(Plane.MAP, crowd, true),
+                new PlanePicture(Plane.POWER, crowd, true),
+                new EngagementPicture(crowd),
+                new SaliencePicture(crowd),
+                new NetworkPicture(crowd, people.getFirst(), List.of()),
+                new PartnershipPicture(crowd, day.minusDays(1), day, Map.of()),
+                new StanceBars(now, null),
+                new StanceLines(
+                        List.of(new ByGroup(day.minusDays(1), now.counts()), now), null));
+    }
+
+    private static Standing person(int number) {
+        return new Standing(
+                new StakeholderId(number + 1),
+                "Person " + number,
+                StakeholderKind.PERSON,
+                "",
+                "",
+                null,
+                Side.INSIDE,
+                false,
+                DecisionRole.NONE,
+                Marks.NONE,
+                Set.of());
+    }
+}
