@@ -1,6 +1,8 @@
 package dev.landward.stakeholders.plans;
 
+import dev.landward.stakeholders.Barrier;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,11 @@ record Panel(
     /// @param words what was written down, perhaps empty
     /// @param since since when it holds, or `null`
     record Why(Cause cause, String words, @Nullable LocalDate since) {}
+
+    /// Whether a barrier is one of the common ones, which have a text.
+    static boolean common(String barrier) {
+        return Arrays.stream(Barrier.values()).anyMatch(one -> one.name().equals(barrier));
+    }
 
     List<Entry> first() {
         return entries.subList(0, Math.min(SHOWN, entries.size()));
