@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.Assessments;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.PartnershipLevel;
 import dev.landward.stakeholders.Standing;
@@ -18,9 +19,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,18 +46,21 @@ class PartnershipPage {
     private final Standings standings;
     private final Suggestions suggestions;
     private final Names names;
+    private final Assessments assessments;
 
     PartnershipPage(
             Aims aims,
             Steps steps,
             Standings standings,
             Suggestions suggestions,
-            Names names) {
+            Names names,
+            Assessments assessments) {
         this.aims = aims;
         this.steps = steps;
         this.standings = standings;
         this.suggestions = suggestions;
         this.names = names;
+        this.assessments = assessments;
     }
 
     /// An aim beside what is known.
@@ -62,15 +68,18 @@ class PartnershipPage {
     /// @param aim what shall be
     /// @param now what is, or `null` for unknown
     /// @param since since when, or `null`
+    /// @param proven whether there is evidence for it
     /// @param steps the open steps for them
     record Line(
             Aims.Aim aim,
             @Nullable PartnershipLevel now,
             @Nullable LocalDate since,
+            boolean proven,
             List<Step> steps) {
 
         enum State {
             REACHED,
+            UNPROVEN,
             LATE,
             NO_STEP,
             UNDER_WAY
@@ -78,7 +87,7 @@ class PartnershipPage {
 
         State state(LocalDate today) {
             if (now != null && now.value() >= aim.level().value()) {
-                return State.REACHED;
+                return proven ? State.REACHED : State.UNPROVEN;
             }
             if (aim.by().isBefore(today)) {
                 return State.LATE;
@@ -162,6 +171,7 @@ class PartnershipPage {
                 steps.allOpen(workspace).stream()
                         .collect(Collectors.groupingBy(step -> step.whom().code()));
         var levels = suggestions.levels(workspace);
+        var proven = proven(workspace);
         var people = new HashMap<String, Standing>();
         standings.all(workspace).forEach(one -> people.put("s" + one.id().value(), one));
         return all.stream()
@@ -173,6 +183,7 @@ class PartnershipPage {
                                 aim,
                                 level == null ? null : level.level(),
                                 level == null ? null : level.asOf(),
+                                level != null && !level.evidence().isEmpty(),
                                 theirs);
                     }
                     var one = people.get(aim.whom().code());
@@ -180,8 +191,23 @@ class PartnershipPage {
                             aim,
                             one == null ? null : Suggestions.level(one),
                             one == null ? null : one.marks().since(Dimension.PARTNERSHIP),
+                            proven.contains(aim.whom().code()),
                             theirs);
                 })
                 .toList();
+    }
+
+    /// Codes of those whose last judgement has evidence; the log comes sorted by day.
+    private Set<String> proven(Workspace workspace) {
+        var proven = new HashSet<String>();
+        for (var entry : assessments.of(workspace, Dimension.PARTNERSHIP)) {
+            var code = "s" + entry.stakeholder().value();
+            if (entry.judgement().evidence().isEmpty()) {
+                proven.remove(code);
+            } else {
+                proven.add(code);
+            }
+        }
+        return proven;
     }
 }

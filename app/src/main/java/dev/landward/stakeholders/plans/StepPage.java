@@ -39,12 +39,19 @@ class StepPage {
     private final Panels panels;
     private final Names names;
     private final Members members;
+    private final Suggestions suggestions;
 
-    StepPage(Steps steps, Panels panels, Names names, Members members) {
+    StepPage(
+            Steps steps,
+            Panels panels,
+            Names names,
+            Members members,
+            Suggestions suggestions) {
         this.steps = steps;
         this.panels = panels;
         this.names = names;
         this.members = members;
+        this.suggestions = suggestions;
     }
 
     record StepForm(
@@ -99,6 +106,8 @@ class StepPage {
             Model page) {
         page.addAttribute("panel", panel);
         page.addAttribute("chosen", technique);
+        page.addAttribute("suggestion", technique == null ? null : suggestion(workspace, whom));
+        page.addAttribute("entry", panel == null ? null : entry(workspace, panel, whom));
         var code = whom.isEmpty() && panel != null ? panel.name() : whom;
         var due = LocalDate.now(ZoneOffset.UTC).plusDays(14);
         return form(
@@ -263,6 +272,20 @@ class StepPage {
         return panels.one(workspace, kind, LocalDate.now(ZoneOffset.UTC)).entries().stream()
                 .map(Panel.Entry::whom)
                 .toList();
+    }
+
+    private @Nullable Suggestion suggestion(Workspace workspace, String code) {
+        return suggestions.all(workspace).stream()
+                .filter(one -> one.whom().code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Panel.@Nullable Entry entry(Workspace workspace, Panel.Kind kind, String code) {
+        return panels.one(workspace, kind, LocalDate.now(ZoneOffset.UTC)).entries().stream()
+                .filter(one -> one.whom().code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String redirect(Workspace workspace) {
