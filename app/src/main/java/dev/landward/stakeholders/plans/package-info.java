@@ -1,0 +1,8 @@
+/// What is planned with people: who is held back, apathetic or worried, the response to each
+/// segment, the way to partnership, and whether there are hands enough to answer.
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
+@NullMarked
+package dev.landward.stakeholders.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
