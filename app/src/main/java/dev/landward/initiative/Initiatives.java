@@ -11,6 +11,7 @@ import dev.landward.web.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,38 @@ public class Initiatives {
     /// @param sector the kind of organisation
     /// @param purpose why, in a sentence or two; at most 2000 characters
     /// @param legacy the system it replaces, or `null` where there is none
+    /// @param beginning what its playbook is made from
     public record Start(
-            String name, Kind kind, Sector sector, String purpose, @Nullable LegacySystem legacy) {}
+            String name,
+            Kind kind,
+            Sector sector,
+            String purpose,
+            @Nullable LegacySystem legacy,
+            Beginning beginning) {
 
-    /// Starts an initiative.
+        /// Starts with the method's whole playbook.
+        ///
+        /// @param name its name, 1 to 200 characters
+        /// @param kind what it sets out to do
+        /// @param sector the kind of organisation
+        /// @param purpose why, in a sentence or two; at most 2000 characters
+        /// @param legacy the system it replaces, or `null` where there is none
+        public Start(
+                String name,
+                Kind kind,
+                Sector sector,
+                String purpose,
+                @Nullable LegacySystem legacy) {
+            this(name, kind, sector, purpose, legacy, Beginning.WHOLE);
+        }
+    }
+
+    /// Starts an initiative, with its phases, its playbook and the stages of its plan.
     ///
     /// @param membership the viewer's place in the organisation
     /// @param start what it is started with
     /// @return its number
+    /// @throws NotFound where the playbook to copy belongs to another organisation
     @Transactional
     public InitiativeId start(Membership membership, Start start) {
         membership.require(Right.RUN_INITIATIVE);
@@ -77,8 +102,89 @@ public class Initiatives {
         if (start.legacy() != null) {
             keep(id, start.legacy());
         }
-        audit.record(membership, new InitiativeStarted(id, start.name().strip(), start.kind()));
+        audit.record(membership, started(membership, id, start));
         return new InitiativeId(id);
+    }
+
+    private InitiativeStarted started(Membership membership, long id, Start start) {
+        var name = start.name().strip();
+        return switch (start.beginning()) {
+            case Beginning.Pack(String key) -> new InitiativeStarted(id, name, start.kind(), key, 0);
+            case Beginning.Copy(InitiativeId from) -> {
+                var same =
+                        db.sql("select exists (select from initiative.initiative where id = ? and organisation = ?)")
+                                .params(from.value(), membership.organisation().value())
+                                .query(Boolean.class)
+                                .single();
+                if (!same) {
+                    throw new NotFound();
+                }
+                yield new InitiativeStarted(id, name, start.kind(), "", from.value());
+            }
+        };
+    }
+
+    /// Reads the facts of an initiative.
+    ///
+    /// @param workspace the viewer's place in it
+    /// @return its facts, with the system it replaces
+    public Profile profile(Workspace workspace) {
+        return db.sql(
+                        """
+                        select i.name, i.kind, i.sector, i.purpose, i.begins_on, i.decides_on,
+                          i.lives_on, l.name as system, l.owner, l.contract_end, l.yearly_cost,
+                          l.currency
+                        from initiative.initiative i
+                        left join initiative.legacy_system l on l.initiative = i.id
+                        where i.id = ?
+                        """)
+                .param(workspace.id().value())
+                .query(Initiatives::profile)
+                .single();
+    }
+
+    /// Changes the facts of an initiative; what they were stays in the trail.
+    ///
+    /// @param workspace the viewer's place in it
+    /// @param profile what they are from now on; without a system, the one that was named goes
+    @Transactional
+    public void revise(Workspace workspace, Profile profile) {
+        workspace.require(Right.RUN_INITIATIVE);
+        db.sql("select id from initiative.initiative where id = ? for update")
+                .param(workspace.id().value())
+                .query(Long.class)
+                .single();
+        var before = profile(workspace);
+        db.sql(
+                        """
+                        update initiative.initiative set name = :name, kind = :kind,
+                          sector = :sector, purpose = :purpose, begins_on = :begins,
+                          decides_on = :decides, lives_on = :lives
+                        where id = :id
+                        """)
+                .param("id", workspace.id().value())
+                .param("name", profile.name())
+                .param("kind", profile.kind().name())
+                .param("sector", profile.sector().name())
+                .param("purpose", profile.purpose())
+                .param("begins", profile.begins())
+                .param("decides", profile.decides(), Types.DATE)
+                .param("lives", profile.lives(), Types.DATE)
+                .update();
+        if (profile.legacy() == null) {
+            db.sql("delete from initiative.legacy_system where initiative = ?")
+                    .param(workspace.id().value())
+                    .update();
+        } else {
+            keep(workspace.id().value(), profile.legacy());
+        }
+        audit.record(
+                workspace,
+                new InitiativeRevised(
+                        workspace.id().value(),
+                        profile.name(),
+                        before.differing(profile),
+                        profile.differing(before)));
     }
 
     /// Finds the viewer's place in an initiative.
@@ -126,6 +232,14 @@ public class Initiatives {
                 .optional();
     }
 
+    /// Says whether an organisation is the demonstration.
+    boolean sample(Membership membership) {
+        return db.sql("select sample from accounts.organisation where id = ?")
+                .param(membership.organisation().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private void keep(long initiative, LegacySystem legacy) {
         db.sql(
                         """
@@ -143,6 +257,25 @@ public class Initiatives {
                 .param("cost", legacy.yearlyCost(), Types.NUMERIC)
                 .param("currency", legacy.currency())
                 .update();
+    }
+
+    private static Profile profile(ResultSet row, int number) throws SQLException {
+        return new Profile(
+                row.getString("name"),
+                Kind.valueOf(row.getString("kind")),
+                Sector.valueOf(row.getString("sector")),
+                row.getString("purpose"),
+                row.getObject("begins_on", LocalDate.class),
+                row.getObject("decides_on", LocalDate.class),
+                row.getObject("lives_on", LocalDate.class),
+                row.getString("system") == null
+                        ? null
+                        : new LegacySystem(
+                                row.getString("system"),
+                                row.getString("owner"),
+                                row.getObject("contract_end", LocalDate.class),
+                                row.getBigDecimal("yearly_cost"),
+                                row.getString("currency")));
     }
 
     private static Workspace workspace(ResultSet row, int number) throws SQLException {

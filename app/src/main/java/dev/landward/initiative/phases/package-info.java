@@ -1,0 +1,8 @@
+/// The phases of an initiative: their checks, their gates, their agendas, and where it all stands.
+@ApplicationModule(
+        allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
+@NullMarked
+package dev.landward.initiative.phases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
