@@ -73,7 +73,8 @@ class SettingsPage {
 
         /// Whether it was one of our words rather than the people's.
         boolean word(Shell shell) {
-            return shell.texts().has(key());
+            return (label.equals("initiative.kind") || label.equals("initiative.sector"))
+                    && shell.texts().has(key());
         }
 
         String text(Shell shell) {

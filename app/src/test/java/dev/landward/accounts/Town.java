@@ -37,6 +37,15 @@ public class Town {
         return organisations.found(name, false, first.id());
     }
 
+    /// Sets a demonstration up.
+    ///
+    /// @param name its name
+    /// @param first its administrator
+    /// @return the administrator's place in it
+    public Membership sample(String name, Viewer first) {
+        return organisations.found(name, true, first.id());
+    }
+
     /// Makes somebody a member.
     ///
     /// @param by an administrator

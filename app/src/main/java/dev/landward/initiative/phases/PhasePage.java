@@ -43,7 +43,12 @@ class PhasePage {
 
     record CloseForm(
             @Size(max = 2000, message = "{phases.reason.long}") @Nullable String reason,
-            boolean override) {}
+            @Nullable Boolean override) {
+
+        boolean overrides() {
+            return Boolean.TRUE.equals(override);
+        }
+    }
 
     /// What the page of a phase shows.
     record View(
@@ -93,13 +98,13 @@ class PhasePage {
             Model page,
             RedirectAttributes answer) {
         var phase = Phase.at(path);
-        if (form.override() && Typed.text(form.reason()).isEmpty()) {
+        if (form.overrides() && Typed.text(form.reason()).isEmpty()) {
             found.rejectValue("reason", "phases.reason.missing");
         }
         if (found.hasErrors()) {
             return page(workspace, phase, Fields.of(found), page);
         }
-        var reason = form.override() ? Typed.text(form.reason()) : "";
+        var reason = form.overrides() ? Typed.text(form.reason()) : "";
         return switch (phases.close(workspace, phase, reason)) {
             case Outcome.Closed _ -> {
                 Toast.undoable(answer, at(workspace, phase) + "/reopening", "phases.closed");

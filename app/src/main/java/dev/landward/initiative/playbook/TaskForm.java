@@ -15,7 +15,7 @@ record TaskForm(
         @Size(max = 1000, message = "{playbook.why.long}") @Nullable String why,
         @NotNull(message = "{web.choice.wrong}") Phase phase,
         @NotNull(message = "{web.choice.wrong}") Stream stream,
-        boolean essential,
+        @Nullable Boolean essential,
         @Size(max = 200, message = "{initiative.name.long}") @Nullable String owner,
         @Typed.Day @Nullable String due) {
 
@@ -25,7 +25,7 @@ record TaskForm(
                 Typed.text(why),
                 phase,
                 stream,
-                essential,
+                Boolean.TRUE.equals(essential),
                 Typed.text(owner),
                 Typed.day(due));
     }
@@ -38,7 +38,7 @@ record TaskForm(
                 sameWhy ? "" : draft.why(),
                 phase,
                 stream,
-                essential,
+                Boolean.TRUE.equals(essential),
                 draft.owner(),
                 draft.due());
     }

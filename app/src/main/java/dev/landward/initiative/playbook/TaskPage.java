@@ -58,7 +58,8 @@ class TaskPage {
 
     @GetMapping(TASK)
     String show(Workspace workspace, @PathVariable("task") long id, Model page) {
-        return page(workspace, id, Fields.start(Map.of()), page);
+        var empty = Fields.start(Map.of());
+        return page(workspace, id, empty, empty, page);
     }
 
     @PostMapping(TASK + "/done")
@@ -71,7 +72,7 @@ class TaskPage {
             Model page,
             RedirectAttributes answer) {
         if (found.hasErrors()) {
-            return page(workspace, id, Fields.of(found), page);
+            return page(workspace, id, Fields.of(found), Fields.start(Map.of()), page);
         }
         tasks.mark(
                 workspace,
@@ -93,7 +94,7 @@ class TaskPage {
             Model page,
             RedirectAttributes answer) {
         if (found.hasErrors()) {
-            return page(workspace, id, Fields.of(found), page);
+            return page(workspace, id, Fields.start(Map.of()), Fields.of(found), page);
         }
         tasks.mark(workspace, id, TaskState.SKIPPED, Typed.text(form.reason()), "");
         Toast.undoable(answer, path(workspace, id) + "/opened", "playbook.skipped");
@@ -182,13 +183,15 @@ class TaskPage {
         return "redirect:" + path(workspace, id);
     }
 
-    private String page(Workspace workspace, long id, Fields fields, Model page) {
+    private String page(
+            Workspace workspace, long id, Fields finishing, Fields skipping, Model page) {
         var all = tasks.all(workspace);
         var task = tasks.find(workspace, id);
         page.addAttribute("workspace", workspace);
         page.addAttribute("task", task);
         page.addAttribute("marks", tasks.marks(workspace, id));
-        page.addAttribute("fields", fields);
+        page.addAttribute("finishing", finishing);
+        page.addAttribute("skipping", skipping);
         page.addAttribute(
                 "next",
                 all.stream().filter(one -> one.open() && one.id() != id).findFirst().orElse(null));

@@ -1,4 +1,4 @@
-package dev.landward.initiative;
+package dev.landward.initiative.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
