@@ -9,8 +9,8 @@ import dev.landward.accounts.Happening;
 /// @param kind what it sets out to do
 /// @param pack the pack of the method that its playbook begins with, empty for a copy
 /// @param copied the initiative whose playbook it copies, 0 for none
-public record InitiativeStarted(
-        long initiative, String name, Kind kind, String pack, long copied) implements Happening {
+public record InitiativeStarted(long initiative, String name, Kind kind, String pack, long copied)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -109,10 +109,12 @@ public class Initiatives {
     private InitiativeStarted started(Membership membership, long id, Start start) {
         var name = start.name().strip();
         return switch (start.beginning()) {
-            case Beginning.Pack(String key) -> new InitiativeStarted(id, name, start.kind(), key, 0);
+            case Beginning.Pack(String key) ->
+                    new InitiativeStarted(id, name, start.kind(), key, 0);
             case Beginning.Copy(InitiativeId from) -> {
                 var same =
-                        db.sql("select exists (select from initiative.initiative where id = ? and organisation = ?)")
+                        db.sql(
+                                        "select exists (select from initiative.initiative where id = ? and organisation = ?)")
                                 .params(from.value(), membership.organisation().value())
                                 .query(Boolean.class)
                                 .single();

@@ -38,7 +38,8 @@ public record Profile(
         facts.put("initiative.lives", text(lives));
         facts.put("initiative.legacy.name", legacy == null ? "" : legacy.name());
         facts.put("initiative.legacy.owner", legacy == null ? "" : legacy.owner());
-        facts.put("initiative.legacy.contractEnd", legacy == null ? "" : text(legacy.contractEnd()));
+        facts.put(
+                "initiative.legacy.contractEnd", legacy == null ? "" : text(legacy.contractEnd()));
         facts.put(
                 "initiative.legacy.yearlyCost",
                 legacy == null || legacy.yearlyCost() == null
@@ -53,7 +54,8 @@ public record Profile(
     Map<String, String> differing(Profile other) {
         var facts = new LinkedHashMap<>(facts());
         var others = other.facts();
-        facts.entrySet().removeIf(fact -> Objects.equals(others.get(fact.getKey()), fact.getValue()));
+        facts.entrySet()
+                .removeIf(fact -> Objects.equals(others.get(fact.getKey()), fact.getValue()));
         return facts;
     }
 

@@ -39,8 +39,7 @@ class InitiativesTests {
     @Test
     @Method("S0-01")
     void theSystemThatIsReplacedStandsOnTheOverviewAndIsKeptForTheOptionOfNoChange() {
-        var permits =
-                place.started(Kind.REPLACE, Sector.PUBLIC, "", PERMITTRAK, Beginning.WHOLE);
+        var permits = place.started(Kind.REPLACE, Sector.PUBLIC, "", PERMITTRAK, Beginning.WHOLE);
         assertThat(http.get(permits.path(""), permits.lead()))
                 .hasStatusOk()
                 .bodyText()
@@ -187,8 +186,7 @@ class InitiativesTests {
 
     private String words(Sector sector) {
         var started = place.started(Kind.REPLACE, sector, "", null, Beginning.WHOLE);
-        var tasks =
-                http.get(started.path("/playbook?phase=learn"), started.lead()).exchange();
+        var tasks = http.get(started.path("/playbook?phase=learn"), started.lead()).exchange();
         var settings = http.get(started.path("/settings"), started.lead()).exchange();
         try {
             return tasks.getResponse().getContentAsString()
@@ -213,8 +211,7 @@ class InitiativesTests {
                 .isEqualTo(new Owners.Owner("Ines", permits.lead().id().value()));
         assertThat(owners.read(permits.workspace(), "The mayor"))
                 .isEqualTo(new Owners.Owner("The mayor", null));
-        assertThat(owners.read(permits.workspace(), " "))
-                .isEqualTo(new Owners.Owner("", null));
+        assertThat(owners.read(permits.workspace(), " ")).isEqualTo(new Owners.Owner("", null));
     }
 
     @Test

@@ -63,7 +63,8 @@ record Card(
     record Settling(How how, String wording, @Nullable String by, OffsetDateTime at) {}
 
     /// Something that a driver touches; strength 1 a little, 2 clearly, 3 decisively.
-    record Link(long id, long card, Touches touches, String name, @Nullable Long task, int strength) {}
+    record Link(
+            long id, long card, Touches touches, String name, @Nullable Long task, int strength) {}
 
     /// An unknown that nobody has and nobody accepted.
     boolean loose() {

@@ -8,7 +8,8 @@ import dev.landward.accounts.Happening;
 /// @param wording what it says now
 /// @param was what it said before
 /// @param owner who has it now
-public record CardChanged(long card, String wording, String was, String owner) implements Happening {
+public record CardChanged(long card, String wording, String was, String owner)
+        implements Happening {
 
     @Override
     public String subject() {

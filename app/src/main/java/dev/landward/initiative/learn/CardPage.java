@@ -132,16 +132,14 @@ class CardPage {
 
     @PostMapping(CARD + "/reopening")
     @Needs(Right.CONTRIBUTE)
-    String reopen(
-            Workspace workspace, @PathVariable("card") long id, RedirectAttributes answer) {
+    String reopen(Workspace workspace, @PathVariable("card") long id, RedirectAttributes answer) {
         cards.reopen(workspace, id);
         return back(workspace, id, answer, "learn.reopened");
     }
 
     @PostMapping(CARD + "/removal")
     @Needs(Right.RUN_INITIATIVE)
-    String remove(
-            Workspace workspace, @PathVariable("card") long id, RedirectAttributes answer) {
+    String remove(Workspace workspace, @PathVariable("card") long id, RedirectAttributes answer) {
         cards.remove(workspace, id);
         Toast.undoable(answer, path(workspace, id) + "/return", "learn.removed");
         return "redirect:" + workspace.path() + "/learn";
@@ -149,8 +147,7 @@ class CardPage {
 
     @PostMapping(CARD + "/return")
     @Needs(Right.RUN_INITIATIVE)
-    String restore(
-            Workspace workspace, @PathVariable("card") long id, RedirectAttributes answer) {
+    String restore(Workspace workspace, @PathVariable("card") long id, RedirectAttributes answer) {
         cards.restore(workspace, id);
         return back(workspace, id, answer, "learn.restored");
     }
@@ -167,15 +164,16 @@ class CardPage {
         var card = cards.find(workspace, id);
         if (!found.hasErrors() && form.touches() == Touches.TASK && form.task() == null) {
             found.rejectValue("task", "learn.task.missing");
-        } else if (!found.hasErrors() && named(form.touches()) && Typed.text(form.name()).isEmpty()) {
+        } else if (!found.hasErrors()
+                && named(form.touches())
+                && Typed.text(form.name()).isEmpty()) {
             found.rejectValue("name", "learn.name.missing");
         }
         if (found.hasErrors()) {
             return page(workspace, card, Fields.of(found), "link", page);
         }
         var link = links.link(workspace, card, form.draft());
-        Toast.undoable(
-                answer, path(workspace, id) + "/links/" + link + "/removal", "learn.linked");
+        Toast.undoable(answer, path(workspace, id) + "/links/" + link + "/removal", "learn.linked");
         return "redirect:" + path(workspace, id);
     }
 
@@ -208,8 +206,7 @@ class CardPage {
     }
 
     /// Shows the card; `sent` names the form that needs another look, the others start afresh.
-    private String page(
-            Workspace workspace, Card card, Fields fields, String sent, Model page) {
+    private String page(Workspace workspace, Card card, Fields fields, String sent, Model page) {
         var start = new HashMap<String, Object>();
         start.put("kind", card.kind());
         start.put("wording", card.wording());
@@ -218,7 +215,8 @@ class CardPage {
         start.put("owner", card.owner());
         var empty = Fields.start(Map.of("strength", 2));
         page.addAttribute("workspace", workspace);
-        page.addAttribute("view", new View(workspace, card, tasks.all(workspace), owners.names(workspace)));
+        page.addAttribute(
+                "view", new View(workspace, card, tasks.all(workspace), owners.names(workspace)));
         page.addAttribute("problems", sent.isEmpty() ? empty : fields);
         page.addAttribute("fields", sent.equals("card") ? fields : Fields.start(start));
         page.addAttribute("settling", sent.equals("settling") ? fields : empty);

@@ -93,8 +93,7 @@ class Cards {
                 .param("account", owner.account(), Types.BIGINT)
                 .update();
         audit.record(
-                workspace,
-                new CardChanged(id, draft.wording(), before.wording(), owner.name()));
+                workspace, new CardChanged(id, draft.wording(), before.wording(), owner.name()));
     }
 
     /// Settles an unknown: somebody found out, or it is accepted that nobody will.

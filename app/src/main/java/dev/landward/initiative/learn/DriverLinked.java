@@ -9,7 +9,8 @@ import dev.landward.accounts.Happening;
 /// @param touches the kind of what it touches
 /// @param name its name, empty where the kind says it
 /// @param strength from 1, a little, to 3, decisively
-public record DriverLinked(long card, String wording, String touches, String name, int strength) implements Happening {
+public record DriverLinked(long card, String wording, String touches, String name, int strength)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -45,9 +45,7 @@ class LearnChecks implements PhaseChecks {
                 check(
                         "learn.check.facts",
                         false,
-                        facts.isEmpty()
-                                ? Check.State.UNKNOWN
-                                : Check.done(sourced == facts.size()),
+                        facts.isEmpty() ? Check.State.UNKNOWN : Check.done(sourced == facts.size()),
                         List.of(sourced, facts.size())));
     }
 

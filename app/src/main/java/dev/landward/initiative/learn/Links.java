@@ -121,8 +121,7 @@ class Links {
     }
 
     List<Card> onto(Workspace workspace, List<Card> cards) {
-        var links =
-                all(workspace).stream().collect(Collectors.groupingBy(Link::card));
+        var links = all(workspace).stream().collect(Collectors.groupingBy(Link::card));
         return cards.stream()
                 .map(card ->
                         new Card(

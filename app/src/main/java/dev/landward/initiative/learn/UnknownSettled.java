@@ -8,7 +8,8 @@ import dev.landward.accounts.Happening;
 /// @param wording what it says
 /// @param how `ACCEPTED` or `ANSWERED`
 /// @param reason why it is accepted, or the answer
-public record UnknownSettled(long card, String wording, String how, String reason) implements Happening {
+public record UnknownSettled(long card, String wording, String how, String reason)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -1,6 +1,5 @@
 /// The learn board of an initiative: its drivers and what they touch, its facts, its unknowns.
-@ApplicationModule(
-        allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
 @NullMarked
 package dev.landward.initiative.learn;
 

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param overridden whether something mandatory was open
 /// @param reason why it was closed though something mandatory was open, empty where nothing was
 /// @param open the keys of what was open
-public record PhaseClosed(long closing, String phase, boolean overridden, String reason, List<String> open)
+public record PhaseClosed(
+        long closing, String phase, boolean overridden, String reason, List<String> open)
         implements Happening {
 
     @Override

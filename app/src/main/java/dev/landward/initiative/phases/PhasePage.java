@@ -124,9 +124,7 @@ class PhasePage {
     @PostMapping(PHASE + "/reopening")
     @Needs(Right.RUN_INITIATIVE)
     String reopen(
-            Workspace workspace,
-            @PathVariable("phase") String phase,
-            RedirectAttributes answer) {
+            Workspace workspace, @PathVariable("phase") String phase, RedirectAttributes answer) {
         phases.reopen(workspace, Phase.at(phase));
         Toast.show(answer, "phases.reopened");
         return "redirect:" + at(workspace, Phase.at(phase));

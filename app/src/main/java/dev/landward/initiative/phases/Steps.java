@@ -112,8 +112,7 @@ class Steps implements Outlook {
     private static Hygiene hygiene(List<Task> open, Phase current, List<Closing> closings) {
         var due = open.stream().filter(task -> task.phase().compareTo(current) <= 0).toList();
         var quiet = OffsetDateTime.now(java.time.ZoneOffset.UTC).minus(QUIET);
-        var moved =
-                closings.stream().map(Closing::at).anyMatch(at -> at.isAfter(quiet));
+        var moved = closings.stream().map(Closing::at).anyMatch(at -> at.isAfter(quiet));
         return new Hygiene(
                 open.size(),
                 (int) open.stream().filter(Task::overdue).count(),

@@ -1,6 +1,5 @@
 /// The phases of an initiative: their checks, their gates, their agendas, and where it all stands.
-@ApplicationModule(
-        allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
 @NullMarked
 package dev.landward.initiative.phases;
 

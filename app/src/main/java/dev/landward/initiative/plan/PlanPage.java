@@ -49,11 +49,7 @@ class PlanPage {
 
         Stages.Planned planned(Stage stage) {
             return new Stages.Planned(
-                    stage,
-                    Typed.text(goal),
-                    Typed.text(owner),
-                    Typed.day(begins),
-                    Typed.day(ends));
+                    stage, Typed.text(goal), Typed.text(owner), Typed.day(begins), Typed.day(ends));
         }
 
         boolean backwards() {

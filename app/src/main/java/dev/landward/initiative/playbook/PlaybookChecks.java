@@ -61,13 +61,14 @@ class PlaybookChecks implements PhaseChecks {
                 Check.done(owned == open.size()),
                 10,
                 "/playbook?phase=" + phase.path(),
-                List.of(owned, open.size()));
+                List.of(owned, open.size(), phase.name()));
     }
 
     private static Check present(List<Task> tasks, Stream stream, String key) {
         var count =
                 tasks.stream()
-                        .filter(task -> task.stream() == stream && task.state() != TaskState.SKIPPED)
+                        .filter(task ->
+                                task.stream() == stream && task.state() != TaskState.SKIPPED)
                         .count();
         return new Check(
                 Phase.LEARN,

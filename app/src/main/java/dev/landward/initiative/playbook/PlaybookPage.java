@@ -93,8 +93,7 @@ class PlaybookPage {
             @RequestParam(name = "phase", defaultValue = "") String phase,
             Model page) {
         var at = unfolded(tasks.all(workspace), phase);
-        return form(
-                workspace, Fields.start(Map.of("phase", at, "stream", Stream.DECISION)), page);
+        return form(workspace, Fields.start(Map.of("phase", at, "stream", Stream.DECISION)), page);
     }
 
     @PostMapping("/initiatives/{initiative}/playbook/tasks")
@@ -156,10 +155,7 @@ class PlaybookPage {
                                             show.includes(task, workspace.account().value()))
                                     .toList();
                     return new Chapter(
-                            phase,
-                            own,
-                            shown,
-                            show == Show.ALL ? phase == open : !shown.isEmpty());
+                            phase, own, shown, show == Show.ALL ? phase == open : !shown.isEmpty());
                 })
                 .toList();
     }

@@ -61,8 +61,7 @@ public class Playbooks {
         var missing = wanted.stream().filter(step -> !have.contains(step.key())).toList();
         lay(workspace.id().value(), missing);
         var count = back + missing.size();
-        audit.record(
-                workspace, new PlaybookExtended(workspace.id().value(), pack.key(), count));
+        audit.record(workspace, new PlaybookExtended(workspace.id().value(), pack.key(), count));
         return count;
     }
 

@@ -94,7 +94,6 @@ public record Task(
     String title(Texts texts, Locale locale, Sector sector) {
         return title != null
                 ? title
-                : texts.getMessage(
-                        "playbook.task." + origin, sector.words(texts, locale), locale);
+                : texts.getMessage("playbook.task." + origin, sector.words(texts, locale), locale);
     }
 }

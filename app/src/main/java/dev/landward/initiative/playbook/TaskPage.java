@@ -48,7 +48,9 @@ class TaskPage {
                     @Size(max = 2000, message = "{playbook.note.long}")
                     String evidence,
             @Size(max = 1000, message = "{playbook.link.long}")
-                    @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*", message = "{playbook.link.wrong}")
+                    @Pattern(
+                            regexp = "\\s*|\\s*https?://\\S+\\s*",
+                            message = "{playbook.link.wrong}")
                     @Nullable String link) {}
 
     record SkipForm(
@@ -103,8 +105,7 @@ class TaskPage {
 
     @PostMapping(TASK + "/opened")
     @Needs(Right.CONTRIBUTE)
-    String reopen(
-            Workspace workspace, @PathVariable("task") long id, RedirectAttributes answer) {
+    String reopen(Workspace workspace, @PathVariable("task") long id, RedirectAttributes answer) {
         tasks.mark(workspace, id, TaskState.OPEN, "", "");
         Toast.show(answer, "playbook.opened");
         return "redirect:" + path(workspace, id);
@@ -112,8 +113,7 @@ class TaskPage {
 
     @GetMapping(TASK + "/edit")
     @Needs(Right.RUN_INITIATIVE)
-    String ask(
-            Workspace workspace, @PathVariable("task") long id, Locale locale, Model page) {
+    String ask(Workspace workspace, @PathVariable("task") long id, Locale locale, Model page) {
         var task = tasks.find(workspace, id);
         var start = new HashMap<String, Object>();
         start.put("title", task.title(texts, locale, workspace.sector()));
@@ -142,8 +142,7 @@ class TaskPage {
         }
         var typed = form.draft();
         var sameTitle =
-                !task.own()
-                        && task.title(texts, locale, workspace.sector()).equals(typed.title());
+                !task.own() && task.title(texts, locale, workspace.sector()).equals(typed.title());
         tasks.change(
                 workspace,
                 id,
@@ -166,8 +165,7 @@ class TaskPage {
 
     @PostMapping(TASK + "/removal")
     @Needs(Right.RUN_INITIATIVE)
-    String remove(
-            Workspace workspace, @PathVariable("task") long id, RedirectAttributes answer) {
+    String remove(Workspace workspace, @PathVariable("task") long id, RedirectAttributes answer) {
         var phase = tasks.find(workspace, id).phase();
         tasks.remove(workspace, id);
         Toast.undoable(answer, path(workspace, id) + "/return", "playbook.removed");
@@ -176,8 +174,7 @@ class TaskPage {
 
     @PostMapping(TASK + "/return")
     @Needs(Right.RUN_INITIATIVE)
-    String restore(
-            Workspace workspace, @PathVariable("task") long id, RedirectAttributes answer) {
+    String restore(Workspace workspace, @PathVariable("task") long id, RedirectAttributes answer) {
         tasks.restore(workspace, id);
         Toast.show(answer, "playbook.restored");
         return "redirect:" + path(workspace, id);

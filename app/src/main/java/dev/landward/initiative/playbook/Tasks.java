@@ -240,8 +240,7 @@ public class Tasks {
         if (restored == 0) {
             throw new NotFound();
         }
-        audit.record(
-                workspace, new TaskRestored(id, english(workspace, find(workspace, id))));
+        audit.record(workspace, new TaskRestored(id, english(workspace, find(workspace, id))));
     }
 
     /// Moves a task before the one above it, or after the one below it, within its phase.

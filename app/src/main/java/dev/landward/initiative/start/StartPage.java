@@ -82,10 +82,14 @@ class StartPage {
                 membership,
                 Fields.start(
                         Map.of(
-                                "kind", Kind.REPLACE,
-                                "sector", Sector.PUBLIC,
-                                "playbook", Pack.LANDWARD.key(),
-                                "currency", Currencies.of(locale))),
+                                "kind",
+                                Kind.REPLACE,
+                                "sector",
+                                Sector.PUBLIC,
+                                "playbook",
+                                Pack.LANDWARD.key(),
+                                "currency",
+                                Currencies.of(locale))),
                 page);
     }
 

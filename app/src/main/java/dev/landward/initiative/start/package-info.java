@@ -1,6 +1,5 @@
 /// How an initiative begins: one form, after which everything it needs is there.
-@ApplicationModule(
-        allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
 @NullMarked
 package dev.landward.initiative.start;
 

@@ -75,14 +75,7 @@ class LearnTests {
     void acceptingNeedsAReason() {
         var id = add(Kind.UNKNOWN, "How many?", "");
         var path = permits.path("/learn/cards/" + id);
-        assertThat(
-                        http.post(
-                                path + "/settling",
-                                permits.lead(),
-                                "how",
-                                "ACCEPTED",
-                                "reason",
-                                " "))
+        assertThat(http.post(path + "/settling", permits.lead(), "how", "ACCEPTED", "reason", " "))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Write the answer, or why it is accepted.");
@@ -245,11 +238,7 @@ class LearnTests {
         assertThatThrownBy(() -> cards.remove(analyst, id)).isInstanceOf(Refused.class);
         var member = place.enter(permits, place.member(permits, Role.MEMBER));
         assertThat(cards.all(member)).hasSize(1);
-        assertThatThrownBy(
-                        () ->
-                                cards.add(
-                                        member,
-                                        new Cards.Draft(Kind.FACT, "x", "", null, "")))
+        assertThatThrownBy(() -> cards.add(member, new Cards.Draft(Kind.FACT, "x", "", null, "")))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> cards.settle(member, id, How.ACCEPTED, "x"))
                 .isInstanceOf(Refused.class);
@@ -259,23 +248,19 @@ class LearnTests {
     void aCardOfAnotherInitiativeIsNotFound() {
         var other = place.started();
         var id = add(Kind.DRIVER, "New law", "");
-        assertThatThrownBy(() -> cards.find(other.workspace(), id))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> cards.remove(other.workspace(), id))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cards.find(other.workspace(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cards.remove(other.workspace(), id)).isInstanceOf(NotFound.class);
         var driver = cards.find(permits.workspace(), id);
-        assertThatThrownBy(
-                        () ->
-                                links.link(
-                                        other.workspace(),
-                                        driver,
-                                        new Links.Draft(Touches.LEGACY, "", null, 1)))
+        assertThatThrownBy(() ->
+                        links.link(
+                                other.workspace(),
+                                driver,
+                                new Links.Draft(Touches.LEGACY, "", null, 1)))
                 .isInstanceOf(NotFound.class);
     }
 
     private long add(Kind kind, String wording, String owner) {
-        return cards.add(
-                permits.workspace(), new Cards.Draft(kind, wording, "", null, owner));
+        return cards.add(permits.workspace(), new Cards.Draft(kind, wording, "", null, owner));
     }
 
     private Check.State state(String key) {

@@ -237,9 +237,11 @@ class PhasesTests {
                     });
             assertThat(items)
                     .extracting(Agenda.Item::check)
-                    .containsAll(
-                            checks.stream().filter(check -> check.guards(phase)).toList());
-            var page = http.get(permits.path("/phases/%s/agenda".formatted(phase.path())), permits.lead());
+                    .containsAll(checks.stream().filter(check -> check.guards(phase)).toList());
+            var page =
+                    http.get(
+                            permits.path("/phases/%s/agenda".formatted(phase.path())),
+                            permits.lead());
             assertThat(page)
                     .hasStatusOk()
                     .bodyText()
@@ -266,8 +268,7 @@ class PhasesTests {
                     assertThat(texts.has(check.key())).as(check.key()).isTrue();
                     assertThat(texts.has(check.key() + ".fix")).as(check.key()).isTrue();
                     assertThat(texts.has(check.key() + ".agenda")).as(check.key()).isTrue();
-                    assertThat(http.get(permits.path(check.path()), permits.lead()))
-                            .hasStatusOk();
+                    assertThat(http.get(permits.path(check.path()), permits.lead())).hasStatusOk();
                 });
     }
 
@@ -279,13 +280,7 @@ class PhasesTests {
                 permits.workspace(),
                 late.id(),
                 new Tasks.Draft(
-                        null,
-                        "",
-                        late.phase(),
-                        late.stream(),
-                        true,
-                        "",
-                        LocalDate.of(2020, 1, 1)));
+                        null, "", late.phase(), late.stream(), true, "", LocalDate.of(2020, 1, 1)));
         var standing = outlook.standing(permits.workspace());
         assertThat(standing.current()).contains(Phase.LEARN);
         assertThat(standing.tasks()).hasSize(10);
@@ -299,7 +294,8 @@ class PhasesTests {
 
     @Test
     void aTaskThatNobodyTouchedForTwoWeeksIsSilent() {
-        db.sql("update initiative.task set touched_at = now() - interval '15 days' where initiative = ?")
+        db.sql(
+                        "update initiative.task set touched_at = now() - interval '15 days' where initiative = ?")
                 .param(permits.workspace().id().value())
                 .update();
         assertThat(outlook.standing(permits.workspace()).hygiene().silent()).isEqualTo(21);
@@ -334,8 +330,7 @@ class PhasesTests {
         tasks.all(permits.workspace()).stream()
                 .filter(task -> task.stream() == dev.landward.initiative.playbook.Stream.DECISION)
                 .forEach(task ->
-                        tasks.mark(
-                                permits.workspace(), task.id(), TaskState.SKIPPED, "Test", ""));
+                        tasks.mark(permits.workspace(), task.id(), TaskState.SKIPPED, "Test", ""));
     }
 
     private Outlook.Step step(Phase phase) {
@@ -344,8 +339,7 @@ class PhasesTests {
 
     private static Group group(
             String name, boolean key, @Nullable Double informed, @Nullable Double engaged) {
-        return new Group(
-                name, key, informed, engaged, 0.8, 0.6, 12, LocalDate.of(2026, 11, 1));
+        return new Group(name, key, informed, engaged, 0.8, 0.6, 12, LocalDate.of(2026, 11, 1));
     }
 
     private void finishLearning() {
@@ -385,7 +379,6 @@ class PhasesTests {
         tasks.all(permits.workspace()).stream()
                 .filter(task -> task.phase() == Phase.LEARN && task.essential())
                 .map(Task::id)
-                .forEach(id ->
-                        tasks.mark(permits.workspace(), id, TaskState.DONE, "Seen", ""));
+                .forEach(id -> tasks.mark(permits.workspace(), id, TaskState.DONE, "Seen", ""));
     }
 }

@@ -120,8 +120,7 @@ class PlanTests {
     @Test
     void onlyWhoRunsTheInitiativePlansItsStages() {
         var analyst = place.enter(permits, place.member(permits, Role.ANALYST));
-        var planned =
-                new Stages.Planned(Stage.SELL, "", "Omar", LocalDate.of(2026, 1, 5), null);
+        var planned = new Stages.Planned(Stage.SELL, "", "Omar", LocalDate.of(2026, 1, 5), null);
         assertThatThrownBy(() -> stages.plan(analyst, planned)).isInstanceOf(Refused.class);
     }
 
@@ -129,12 +128,9 @@ class PlanTests {
     void aPlanWithoutAnOwnershipStreamSaysSoEverywhereAndBringsItInWithOneButton() {
         var eight =
                 place.started(
-                        Kind.REPLACE,
-                        Sector.PUBLIC,
-                        "",
-                        null,
-                        new Beginning.Pack("eight-steps"));
-        assertThat(tasks.all(eight.workspace())).extracting(Task::stream)
+                        Kind.REPLACE, Sector.PUBLIC, "", null, new Beginning.Pack("eight-steps"));
+        assertThat(tasks.all(eight.workspace()))
+                .extracting(Task::stream)
                 .doesNotContain(Stream.OWNERSHIP);
         assertThat(outlook.standing(eight.workspace()).warnings())
                 .extracting(Check::key)
@@ -163,8 +159,7 @@ class PlanTests {
         tasks.all(permits.workspace()).stream()
                 .filter(task -> task.stream() == Stream.ADOPTION)
                 .forEach(task ->
-                        tasks.mark(
-                                permits.workspace(), task.id(), TaskState.SKIPPED, "Test", ""));
+                        tasks.mark(permits.workspace(), task.id(), TaskState.SKIPPED, "Test", ""));
         assertThat(outlook.standing(permits.workspace()).warnings())
                 .extracting(Check::key)
                 .containsExactly("playbook.check.adoption");

@@ -62,11 +62,12 @@ class TasksTests {
                         .toList();
         assertThat(method).hasSize(168);
         assertThat(covered).containsExactlyInAnyOrderElementsOf(method);
-        assertThat(all()).allSatisfy(task -> {
-            assertThat(task.title()).isEqualTo("Own wording " + task.origin());
-            assertThat(task.owner()).isEqualTo("Ines");
-            assertThat(task.due()).isEqualTo(LocalDate.of(2027, 1, 31));
-        });
+        assertThat(all())
+                .allSatisfy(task -> {
+                    assertThat(task.title()).isEqualTo("Own wording " + task.origin());
+                    assertThat(task.owner()).isEqualTo("Ines");
+                    assertThat(task.due()).isEqualTo(LocalDate.of(2027, 1, 31));
+                });
     }
 
     @Test
@@ -143,8 +144,7 @@ class TasksTests {
                 .extracting(Tasks.Mark::state, Tasks.Mark::note)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(TaskState.OPEN, ""),
-                        org.assertj.core.groups.Tuple.tuple(
-                                TaskState.SKIPPED, "Said last year"));
+                        org.assertj.core.groups.Tuple.tuple(TaskState.SKIPPED, "Said last year"));
     }
 
     @Test
@@ -184,7 +184,10 @@ class TasksTests {
     void theFirstTaskOfAPhaseDoesNotMoveIntoThePhaseBefore() {
         var before = ids();
         var first =
-                all().stream().filter(task -> task.phase() == Phase.NEEDS).findFirst().orElseThrow();
+                all().stream()
+                        .filter(task -> task.phase() == Phase.NEEDS)
+                        .findFirst()
+                        .orElseThrow();
         tasks.move(permits.workspace(), first.id(), true);
         assertThat(ids()).isEqualTo(before);
     }
@@ -306,16 +309,10 @@ class TasksTests {
         assertThatThrownBy(() -> tasks.find(permits.workspace(), task.id()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
-                        () ->
-                                tasks.mark(
-                                        permits.workspace(), task.id(), TaskState.DONE, "x", ""))
+                        () -> tasks.mark(permits.workspace(), task.id(), TaskState.DONE, "x", ""))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
-                        () ->
-                                tasks.change(
-                                        permits.workspace(),
-                                        task.id(),
-                                        draft("x", Phase.LEARN)))
+                        () -> tasks.change(permits.workspace(), task.id(), draft("x", Phase.LEARN)))
                 .isInstanceOf(NotFound.class);
         assertThat(tasks.find(other.workspace(), task.id()).state()).isEqualTo(TaskState.OPEN);
     }
@@ -349,9 +346,7 @@ class TasksTests {
     @Test
     @Method("S2-60")
     void everyPackNamesItsSource() {
-        var page =
-                "/organisations/%d/playbooks"
-                        .formatted(permits.city().organisation().value());
+        var page = "/organisations/%d/playbooks".formatted(permits.city().organisation().value());
         assertThat(http.get(page, permits.lead()))
                 .hasStatusOk()
                 .bodyText()

@@ -69,9 +69,7 @@ class StartTests {
     void aPlaybookOfOthersIsNotAmongTheChoices() {
         var theirs = place.started();
         var ours = place.started();
-        assertThat(
-                        post(ours.lead(), ours, "copy-" + theirs.workspace().id().value())
-                                .exchange())
+        assertThat(post(ours.lead(), ours, "copy-" + theirs.workspace().id().value()).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Choose one of the list.");
