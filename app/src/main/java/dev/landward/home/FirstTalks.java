@@ -3,6 +3,7 @@ package dev.landward.home;
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.WhomFirst;
 import dev.landward.analysis.stakeholders.WhomFirst.Because;
+import dev.landward.analysis.stakeholders.WhomFirst.Reason;
 import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Missing;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,17 +33,20 @@ final class FirstTalks {
                     because.stream().limit(2).map(one -> text(shell, one)).toList());
         }
 
-        private static String text(Shell shell, Because one) {
+        /// A decider with power is not told of twice as without a stance.
+        private String key(Because one) {
+            var twice =
+                    one.reason() == Reason.DECIDER_WITHOUT_STANCE
+                            && because.getFirst().reason() == Reason.POWERFUL_WITHOUT_STANCE;
+            return "home.first."
+                    + (twice
+                            ? "decides"
+                            : one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        private String text(Shell shell, Because one) {
             var value = one.value();
-            return value == null
-                    ? shell.word("home.first", one.reason())
-                    : shell.text(
-                            "home.first."
-                                    + one.reason()
-                                            .name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', '-'),
-                            value);
+            return value == null ? shell.text(key(one)) : shell.text(key(one), value);
         }
     }
 
