@@ -61,7 +61,12 @@ class Cast {
         var rows = Sheet.rows("people");
         var organisations = rows.stream().filter(row -> organisation(row)).toList();
         write(workspace, organisations, present, today, random);
-        write(workspace, rows.stream().filter(row -> !organisation(row)).toList(), present, today, random);
+        write(
+                workspace,
+                rows.stream().filter(row -> !organisation(row)).toList(),
+                present,
+                today,
+                random);
         units.write(workspace, tree());
         return present;
     }
@@ -82,19 +87,14 @@ class Cast {
         var ids = new HashMap<String, GroupId>();
         var tone = 0;
         for (var row : Sheet.rows("groups")) {
-            var details =
-                    new GroupDetails(row.text("name"), row.is("key", "yes"), 80, 40, ++tone);
+            var details = new GroupDetails(row.text("name"), row.is("key", "yes"), 80, 40, ++tone);
             ids.put(row.text("id"), groups.add(workspace, details));
         }
         return ids;
     }
 
     private void write(
-            Workspace workspace,
-            List<Row> rows,
-            Present present,
-            LocalDate today,
-            Random random) {
+            Workspace workspace, List<Row> rows, Present present, LocalDate today, Random random) {
         var entries = new ArrayList<Entry>();
         for (var row : rows) {
             entries.add(
@@ -123,7 +123,10 @@ class Cast {
                 .decisionRole(DecisionRole.valueOf(row.text("decision")))
                 .language(random.nextInt(9) == 0 ? "es" : "en")
                 .channel(row.has("channel") ? Channel.valueOf(row.text("channel")) : null)
-                .barriers(row.has("barriers") ? List.of(row.text("barriers").split("\\|")) : List.of())
+                .barriers(
+                        row.has("barriers")
+                                ? List.of(row.text("barriers").split("\\|"))
+                                : List.of())
                 .wants(row.text("wants"))
                 .fears(row.text("fears"))
                 .ask(row.text("ask"));

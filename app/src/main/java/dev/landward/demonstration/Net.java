@@ -83,9 +83,7 @@ final class Net {
     /// Three of four ties stay within the group.
     private Row colleague(Row from, List<Row> people, Map<String, List<Row>> byGroup) {
         var circle =
-                random.nextInt(4) == 0
-                        ? people
-                        : byGroup.getOrDefault(from.text("group"), people);
+                random.nextInt(4) == 0 ? people : byGroup.getOrDefault(from.text("group"), people);
         return circle.get(random.nextInt(circle.size()));
     }
 

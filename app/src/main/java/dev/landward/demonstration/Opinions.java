@@ -43,11 +43,13 @@ final class Opinions {
         this.random = random;
         evidence =
                 Sheet.rows("evidence").stream()
-                        .collect(Collectors.groupingBy(row ->
-                                row.text("dimension") + row.text("value")));
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.text("dimension") + row.text("value")));
         concern =
                 Sheet.rows("groups").stream()
-                        .collect(Collectors.toMap(row -> row.text("id"), row -> row.number("base")));
+                        .collect(
+                                Collectors.toMap(row -> row.text("id"), row -> row.number("base")));
     }
 
     static List<Assessments.Of> of(Present present, LocalDate today, Random random) {
@@ -84,7 +86,10 @@ final class Opinions {
         var track = row.text("stance").split(">");
         var last = last(row);
         for (int i = 0; i < track.length; i++) {
-            var ago = last + (track.length - 1 - i) * 65 + (i < track.length - 1 ? random.nextInt(20) : 0);
+            var ago =
+                    last
+                            + (track.length - 1 - i) * 65
+                            + (i < track.length - 1 ? random.nextInt(20) : 0);
             if (!track[i].equals(UNKNOWN)) {
                 judge(row, STANCE, Integer.parseInt(track[i]), ago);
                 engagement(row, Integer.parseInt(track[i]), ago);

@@ -71,8 +71,7 @@ class Progress {
         }
         date(lead, task, row == null ? "" : row.text("owner"), slower(due, began, today));
         if (row != null && !row.is("state", "OPEN")) {
-            tasks.mark(
-                    lead, task.id(), TaskState.valueOf(row.text("state")), row.text("note"), "");
+            tasks.mark(lead, task.id(), TaskState.valueOf(row.text("state")), row.text("note"), "");
         }
     }
 

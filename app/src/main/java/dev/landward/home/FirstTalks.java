@@ -29,8 +29,7 @@ final class FirstTalks {
     record Talk(Standing who, List<Because> because) {
 
         String reasons(Shell shell) {
-            return shell.list(
-                    because.stream().limit(2).map(one -> text(shell, one)).toList());
+            return shell.list(because.stream().limit(2).map(one -> text(shell, one)).toList());
         }
 
         /// A decider with power is not told of twice as without a stance.
@@ -52,8 +51,7 @@ final class FirstTalks {
 
     static List<Talk> of(List<Standing> everybody, LocalDate today, int count) {
         var byId =
-                everybody.stream()
-                        .collect(Collectors.toMap(FirstTalks::key, Function.identity()));
+                everybody.stream().collect(Collectors.toMap(FirstTalks::key, Function.identity()));
         var people = everybody.stream().map(one -> person(one, today)).toList();
         return WhomFirst.order(people, WhomFirst.Rules.DEFAULT).stream()
                 .limit(count)

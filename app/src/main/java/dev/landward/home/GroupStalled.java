@@ -2,7 +2,8 @@ package dev.landward.home;
 
 import dev.landward.accounts.Happening;
 
-/// A group stopped moving: nothing about it changed for four weeks, and fewer were heard than before.
+/// A group stopped moving: nothing about it changed for four weeks, and fewer were heard than
+/// before.
 ///
 /// @param group its number
 /// @param name its name

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// How well the process is kept: of the open tasks that are due by now, those that are overdue, that
-/// nobody has, or that nobody touched for two weeks.
+/// How well the process is kept: of the open tasks that are due by now, those that are overdue,
+/// that nobody has, or that nobody touched for two weeks.
 ///
 /// @param due how many open tasks are of the current or an earlier phase, or overdue
 /// @param items those with a fault, the worst first
@@ -47,8 +47,9 @@ record Hygiene(int due, List<Item> items) {
                 due.stream()
                         .map(task -> new Item(task, faults(task, now)))
                         .filter(item -> !item.faults().isEmpty())
-                        .sorted(Comparator.comparing((Item item) -> -item.faults().size())
-                                .thenComparing(item -> !item.task().overdue()))
+                        .sorted(
+                                Comparator.comparing((Item item) -> -item.faults().size())
+                                        .thenComparing(item -> !item.task().overdue()))
                         .toList();
         return new Hygiene(due.size(), items);
     }

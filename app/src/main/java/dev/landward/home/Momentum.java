@@ -93,8 +93,7 @@ class Momentum {
                     Tone.nth(track.group().details().tone() - 1),
                     Dash.nth(index),
                     track.points().stream()
-                            .map(point ->
-                                    Sample.of(point.day(), balance(point), point.total()))
+                            .map(point -> Sample.of(point.day(), balance(point), point.total()))
                             .toList());
         }
     }
@@ -107,13 +106,13 @@ class Momentum {
         Map<GroupId, List<Point>> points =
                 movements.series(workspace, Dimension.STANCE, days).stream()
                         .filter(point -> point.group() != null)
-                        .collect(Collectors.groupingBy(point ->
-                                Objects.requireNonNull(point.group())));
+                        .collect(
+                                Collectors.groupingBy(
+                                        point -> Objects.requireNonNull(point.group())));
         return new Tracks(
                 groups.all(workspace).stream()
                         .filter(group -> points.containsKey(group.id()))
-                        .map(group ->
-                                new Track(group, points.getOrDefault(group.id(), List.of())))
+                        .map(group -> new Track(group, points.getOrDefault(group.id(), List.of())))
                         .toList(),
                 today);
     }

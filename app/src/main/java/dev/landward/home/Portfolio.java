@@ -88,13 +88,10 @@ class Portfolio {
     List<House> of(Viewer viewer) {
         var workspaces = initiatives.of(viewer);
         var facts = facts(workspaces);
-        return organisations.of(viewer).stream()
-                .map(one -> house(one, workspaces, facts))
-                .toList();
+        return organisations.of(viewer).stream().map(one -> house(one, workspaces, facts)).toList();
     }
 
-    private House house(
-            Membership membership, List<Workspace> workspaces, Map<Long, Facts> facts) {
+    private House house(Membership membership, List<Workspace> workspaces, Map<Long, Facts> facts) {
         var strips =
                 workspaces.stream()
                         .filter(one -> one.organisation().equals(membership.organisation()))
@@ -124,7 +121,8 @@ class Portfolio {
             return Map.of();
         }
         var ids = workspaces.stream().mapToLong(one -> one.id().value()).toArray();
-        return db.sql(
+        return db
+                .sql(
                         """
                         select i.id, a.name as lead, l.contract_end, c.closed, t.overdue,
                           t.ownerless, s.*,

@@ -36,8 +36,7 @@ class Visits {
                         """)
                 .param("initiative", workspace.id().value())
                 .param("account", workspace.account().value())
-                .query((row, _) ->
-                        new Last(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
+                .query((row, _) -> new Last(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
                 .single();
     }
 }

@@ -86,7 +86,8 @@ class HarrowFallsTests {
         assertThat(http.get("/", ines).exchange()).hasRedirectedUrl(path);
         assertThat(http.get(path, ines).exchange())
                 .bodyText()
-                .contains("PermitTrak", "Talk to these first", "Inspectors", "What happened so far");
+                .contains(
+                        "PermitTrak", "Talk to these first", "Inspectors", "What happened so far");
         organisations.removeSample(membership);
     }
 

@@ -72,8 +72,7 @@ class OverviewPageTests {
     @Test
     @Method("S0-01")
     void theOverviewShowsTheSystemThatIsReplaced() {
-        assertThat(overview())
-                .contains("PermitTrak", "Rachel", "$412,000", "90 days");
+        assertThat(overview()).contains("PermitTrak", "Rachel", "$412,000", "90 days");
     }
 
     @Test
@@ -96,12 +95,14 @@ class OverviewPageTests {
         person("Marta", "Counter", 2, 10);
         assess(frank, -2, 5);
         var tracks = momentum.tracks(workspace, TODAY).tracks();
-        assertThat(tracks).extracting(track -> track.group().details().name())
+        assertThat(tracks)
+                .extracting(track -> track.group().details().name())
                 .containsExactly("Inspectors", "Counter");
         var points = tracks.getFirst().points();
         var log = assessments.of(workspace, Dimension.STANCE);
         for (var point : points) {
-            assertThat(Momentum.balance(point)).isEqualTo(byHand(log, point.day(), List.of(frank, rosa)));
+            assertThat(Momentum.balance(point))
+                    .isEqualTo(byHand(log, point.day(), List.of(frank, rosa)));
             assertThat(point.total()).isEqualTo(3);
         }
         assertThat(Momentum.balance(points.getLast())).isEqualTo(-2.0 / 3);
@@ -167,7 +168,8 @@ class OverviewPageTests {
     @Test
     @Method("S2-04")
     void theHygieneScoreListsItsItems() {
-        var all = tasks.all(workspace).stream().filter(task -> task.phase() == Phase.LEARN).toList();
+        var all =
+                tasks.all(workspace).stream().filter(task -> task.phase() == Phase.LEARN).toList();
         var late = all.getFirst();
         tasks.change(
                 workspace,
@@ -187,8 +189,9 @@ class OverviewPageTests {
         assertThat(hygiene.count(Hygiene.Fault.OWNERLESS)).isEqualTo(all.size() - 1);
         assertThat(hygiene.items()).hasSize(all.size());
         assertThat(hygiene.score()).isZero();
-        assertThat(Hygiene.of(tasks.all(workspace), Phase.LEARN, now.plusDays(15))
-                        .count(Hygiene.Fault.SILENT))
+        assertThat(
+                        Hygiene.of(tasks.all(workspace), Phase.LEARN, now.plusDays(15))
+                                .count(Hygiene.Fault.SILENT))
                 .isEqualTo(all.size());
         assertThat(page("/hygiene")).contains("Count the calls", "Overdue", "Ownerless");
     }
@@ -222,7 +225,12 @@ class OverviewPageTests {
     @Test
     void eachPageOfHomeEndsWithOneNextStep() {
         person("Frank", "Inspectors", -2, 3);
-        for (var path : List.of(workspace.path(), "/initiatives", workspace.path() + "/momentum", workspace.path() + "/hygiene")) {
+        for (var path :
+                List.of(
+                        workspace.path(),
+                        "/initiatives",
+                        workspace.path() + "/momentum",
+                        workspace.path() + "/hygiene")) {
             assertThat(body(path).split("class=\"lw-next\"", -1)).as(path).hasSize(2);
         }
     }
@@ -236,13 +244,11 @@ class OverviewPageTests {
     }
 
     private Workspace start(@Nullable LegacySystem legacy) {
-        var start =
-                new Initiatives.Start("Permits", Kind.REPLACE, Sector.PUBLIC, "", legacy);
+        var start = new Initiatives.Start("Permits", Kind.REPLACE, Sector.PUBLIC, "", legacy);
         return initiatives.enter(initiatives.start(city, start), ines);
     }
 
-    private StakeholderId person(
-            String name, String group, @Nullable Integer stance, int ago) {
+    private StakeholderId person(String name, String group, @Nullable Integer stance, int ago) {
         var id =
                 groups.named(workspace, group)
                         .map(Group::id)
@@ -261,7 +267,11 @@ class OverviewPageTests {
                 workspace,
                 person,
                 Judgement.ofColleague(
-                        Dimension.STANCE, stance, TODAY.minusDays(ago), "Interview", Confidence.HIGH));
+                        Dimension.STANCE,
+                        stance,
+                        TODAY.minusDays(ago),
+                        "Interview",
+                        Confidence.HIGH));
     }
 
     private String overview() {

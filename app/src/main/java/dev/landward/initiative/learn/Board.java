@@ -26,8 +26,7 @@ public class Board {
     /// @param source where it comes from, or empty
     /// @param dated the day it held or was seen, or `null`
     /// @param owner who looks after it, empty for nobody
-    public record Writing(
-            String wording, String source, @Nullable LocalDate dated, String owner) {}
+    public record Writing(String wording, String source, @Nullable LocalDate dated, String owner) {}
 
     /// Puts a force from outside up.
     ///
@@ -63,8 +62,7 @@ public class Board {
     /// @param touches what kind of thing: `POLICY`, `PRODUCT`, `PROGRAMME`, `SERVICE` or `LEGACY`
     /// @param name its name; empty for the legacy system
     /// @param strength 1 a little, 2 clearly, 3 decisively
-    public void touch(
-            Workspace workspace, long driver, String touches, String name, int strength) {
+    public void touch(Workspace workspace, long driver, String touches, String name, int strength) {
         links.link(
                 workspace,
                 cards.find(workspace, driver),
