@@ -21,6 +21,9 @@ public class Organisations {
             where m.account = :viewer
             """;
 
+    /// The hash of no password.
+    private static final String NO_PASSWORD = "{bcrypt}none";
+
     private final JdbcClient db;
     private final Audit audit;
 
@@ -67,6 +70,48 @@ public class Organisations {
         by.require(Right.ADMINISTER);
         enrol(by, account, role);
         audit.record(by, new MemberJoined(account.value(), name(account), role));
+    }
+
+    /// Invents a member of a sample. Nobody can sign in with the account, and it goes with the
+    /// sample.
+    ///
+    /// @param by an administrator of the sample
+    /// @param name what pages call the person
+    /// @param email an address that nobody has
+    /// @param role what they will be
+    /// @return who was invented
+    /// @throws NotFound where the organisation is no sample
+    @Transactional
+    public Viewer invent(Membership by, String name, String email, Role role) {
+        by.require(Right.ADMINISTER);
+        var account =
+                db.sql(
+                                """
+                                insert into accounts.account (email, name, password_hash, sample_of)
+                                select ?, ?, ?, id from accounts.organisation where id = ? and sample
+                                returning id
+                                """)
+                        .params(email, name, NO_PASSWORD, by.organisation().value())
+                        .query((row, _) -> new AccountId(row.getLong(1)))
+                        .optional()
+                        .orElseThrow(NotFound::new);
+        enrol(by, account, role);
+        audit.record(by, new MemberJoined(account.value(), name, role));
+        return new Viewer(account, email, name, NO_PASSWORD);
+    }
+
+    /// Says whether there is a sample, or there was one that somebody removed.
+    ///
+    /// @return whether one was ever set up
+    public boolean sampleKnown() {
+        return db.sql(
+                        """
+                        select exists (select from accounts.organisation where sample)
+                          or exists (
+                            select from accounts.audit_entry where what = 'SampleRemoved')
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     /// Finds the viewer's place in an organisation.

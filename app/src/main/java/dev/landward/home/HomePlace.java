@@ -17,4 +17,14 @@ class HomePlace {
     Place.Tab thisWeek() {
         return new Place.Tab("", 10, "home.week", "", Right.SEE_INITIATIVE);
     }
+
+    @Bean
+    Place.Tab momentumTab() {
+        return new Place.Tab("", 12, "home.momentum", "/momentum", Right.SEE_PEOPLE);
+    }
+
+    @Bean
+    Place.Tab hygieneTab() {
+        return new Place.Tab("", 60, "home.hygiene", "/hygiene", Right.SEE_INITIATIVE);
+    }
 }

@@ -1,9 +1,18 @@
 package dev.landward.home;
 
-import dev.landward.initiative.Initiatives;
+import dev.landward.initiative.Outlook;
+import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
+import dev.landward.initiative.playbook.Tasks;
+import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.Standings;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +22,64 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Needs(Right.SEE_INITIATIVE)
 class OverviewPage {
 
-    private final Initiatives initiatives;
+    private static final int TALKS = 3;
 
-    OverviewPage(Initiatives initiatives) {
-        this.initiatives = initiatives;
+    private final Outlook outlook;
+    private final Tasks tasks;
+    private final Standings standings;
+    private final Stances stances;
+    private final Stalls stalls;
+    private final News news;
+
+    OverviewPage(
+            Outlook outlook,
+            Tasks tasks,
+            Standings standings,
+            Stances stances,
+            Stalls stalls,
+            News news) {
+        this.outlook = outlook;
+        this.tasks = tasks;
+        this.standings = standings;
+        this.stances = stances;
+        this.stalls = stalls;
+        this.news = news;
     }
+
+    /// What the register tells, for those who may see it.
+    record People(
+            int count,
+            Stances.Picture stances,
+            List<FirstTalks.Talk> talks,
+            List<Stalls.Stall> stalls) {}
 
     @GetMapping("/initiatives/{initiative}")
     String show(Workspace workspace, Model page) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var standing = outlook.standing(workspace);
+        var hygiene =
+                Hygiene.of(
+                        tasks.all(workspace),
+                        standing.current().orElse(Phase.OWN),
+                        OffsetDateTime.now(ZoneOffset.UTC));
         page.addAttribute("workspace", workspace);
-        page.addAttribute("legacy", initiatives.legacy(workspace).orElse(null));
+        page.addAttribute("today", today);
+        page.addAttribute("standing", standing);
+        page.addAttribute("hygiene", hygiene);
+        page.addAttribute("people", people(workspace, today));
+        page.addAttribute("news", news.since(workspace));
         return "home/overview";
+    }
+
+    private @Nullable People people(Workspace workspace, LocalDate today) {
+        if (!workspace.may(Right.SEE_PEOPLE)) {
+            return null;
+        }
+        List<Standing> everybody = standings.all(workspace);
+        return new People(
+                everybody.size(),
+                stances.picture(workspace, everybody),
+                FirstTalks.of(everybody, today, TALKS),
+                stalls.of(workspace, today));
     }
 }

@@ -1,29 +1,40 @@
 package dev.landward.home;
 
-import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Initiatives;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// All initiatives that the viewer may open.
+/// All initiatives that the viewer may open; who has only one lands in it.
 @Controller
 class PortfolioPage {
 
+    private final Portfolio portfolio;
     private final Initiatives initiatives;
-    private final Organisations organisations;
+    private final List<Underway> underway;
 
-    PortfolioPage(Initiatives initiatives, Organisations organisations) {
+    PortfolioPage(Portfolio portfolio, Initiatives initiatives, List<Underway> underway) {
+        this.portfolio = portfolio;
         this.initiatives = initiatives;
-        this.organisations = organisations;
+        this.underway = underway;
+    }
+
+    @GetMapping("/")
+    String land(@AuthenticationPrincipal Viewer viewer) {
+        var all = initiatives.of(viewer);
+        return "redirect:" + (all.size() == 1 ? all.getFirst().path() : "/initiatives");
     }
 
     @GetMapping("/initiatives")
     String list(@AuthenticationPrincipal Viewer viewer, Model page) {
-        page.addAttribute("initiatives", initiatives.of(viewer));
-        page.addAttribute("organisations", organisations.of(viewer));
+        page.addAttribute("houses", portfolio.of(viewer));
+        page.addAttribute("today", LocalDate.now(ZoneOffset.UTC));
+        page.addAttribute("building", underway.stream().anyMatch(Underway::underway));
         return "home/portfolio";
     }
 }

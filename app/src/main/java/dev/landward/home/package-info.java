@@ -1,5 +1,12 @@
 /// Overview and portfolio: what needs somebody this week, and why.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "initiative.playbook",
+            "stakeholders"
+        })
 @NullMarked
 package dev.landward.home;
 

@@ -1,0 +1,19 @@
+/// Harrow Falls, an invented city that replaces its permitting system: what a new installation
+/// shows first.
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "initiative.playbook",
+            "initiative.phases",
+            "initiative.learn",
+            "initiative.plan",
+            "stakeholders",
+            "home"
+        })
+@NullMarked
+package dev.landward.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,142 @@
+package dev.landward.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.landward.Http;
+import dev.landward.LandwardTest;
+import dev.landward.accounts.Organisations;
+import dev.landward.accounts.Town;
+import dev.landward.accounts.Viewer;
+import dev.landward.initiative.Initiatives;
+import dev.landward.initiative.Outlook;
+import dev.landward.initiative.Phase;
+import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.Groups;
+import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.TieFilter;
+import dev.landward.stakeholders.Ties;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LandwardTest
+class HarrowFallsTests {
+
+    static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
+
+    @Autowired HarrowFalls city;
+    @Autowired Organisations organisations;
+    @Autowired Initiatives initiatives;
+    @Autowired Standings standings;
+    @Autowired Groups groups;
+    @Autowired Outlook outlook;
+    @Autowired Town town;
+    @Autowired Http http;
+    @Autowired JdbcClient db;
+
+    @Test
+    void theCityIsThereWithItsStoryAndGoesWithoutATrace() {
+        var ines = town.person("Ines");
+        var before = rows();
+        var membership = city.build(ines, TODAY);
+        tellsItsStory(ines);
+        organisations.removeSample(membership);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(organisations.of(ines)).isEmpty();
+        assertThat(organisations.sampleKnown()).isTrue();
+    }
+
+    private void tellsItsStory(Viewer ines) {
+        var workspace = initiatives.of(ines).getFirst();
+        assertThat(workspace.sample()).isTrue();
+        var everybody = standings.all(workspace);
+        assertThat(everybody).hasSize(64).allSatisfy(one -> assertThat(one.group()).isNotNull());
+        assertThat(groups.all(workspace)).hasSize(9);
+        var unknown =
+                everybody.stream().filter(one -> !one.marks().known(Dimension.STANCE)).count();
+        assertThat(unknown).isBetween(10L, 25L);
+        inspectorsAreAgainst(workspace);
+        var standing = outlook.standing(workspace);
+        assertThat(standing.current()).contains(Phase.NEEDS);
+        assertThat(standing.steps().getFirst().overrides()).isEqualTo(1);
+        assertThat(standing.tasks()).isNotEmpty();
+        assertThat(standing.legacy()).isPresent();
+    }
+
+    private void inspectorsAreAgainst(Workspace workspace) {
+        var inspectors = groups.named(workspace, "Inspectors").orElseThrow().id();
+        var stances =
+                standings.all(workspace).stream()
+                        .filter(one -> inspectors.equals(one.group()))
+                        .filter(one -> one.marks().known(Dimension.STANCE))
+                        .mapToInt(one -> one.marks().value(Dimension.STANCE, 0))
+                        .average();
+        assertThat(stances.orElseThrow()).isLessThan(-0.5);
+    }
+
+    @Test
+    void theOneWhoHasOnlyTheCityLandsInItsOverview() {
+        var ines = town.person("Ines");
+        var membership = city.build(ines, TODAY);
+        var path = initiatives.of(ines).getFirst().path();
+        assertThat(http.get("/", ines).exchange()).hasRedirectedUrl(path);
+        assertThat(http.get(path, ines).exchange())
+                .bodyText()
+                .contains(
+                        "PermitTrak", "Talk to these first", "Inspectors", "What happened so far");
+        organisations.removeSample(membership);
+    }
+
+    /// How many rows each table has; the trail and what it publishes stay.
+    private Map<String, Long> rows() {
+        var counts = new LinkedHashMap<String, Long>();
+        var tables =
+                db.sql(
+                                """
+                                select table_schema || '."' || table_name || '"'
+                                from information_schema.tables
+                                where table_type = 'BASE TABLE'
+                                  and table_schema not in ('pg_catalog', 'information_schema', 'public')
+                                  and table_name not in ('audit_entry', 'spring_session',
+                                    'spring_session_attributes')
+                                  and table_name not like 'event_publication%'
+                                order by 1
+                                """)
+                        .query(String.class)
+                        .list();
+        for (var table : tables) {
+            counts.put(
+                    String.valueOf(table),
+                    db.sql("select count(*) from " + table).query(Long.class).single());
+        }
+        assertThat(counts).hasSizeGreaterThan(30);
+        return counts;
+    }
+
+    @Test
+    void theSameDayGivesTheSameCity(@Autowired Ties ties) {
+        var first = printOf(ties);
+        assertThat(printOf(ties)).isEqualTo(first);
+        assertThat(first).contains("130 ties");
+    }
+
+    private String printOf(Ties ties) {
+        var ines = town.person("Ines");
+        var membership = city.build(ines, TODAY);
+        var workspace = initiatives.of(ines).getFirst();
+        var print = new StringBuilder();
+        for (var one : standings.all(workspace)) {
+            print.append(one.name()).append(one.missing());
+            for (var dimension : Dimension.values()) {
+                print.append(one.marks().value(dimension)).append(one.marks().since(dimension));
+            }
+        }
+        print.append(ties.network(workspace, TieFilter.all(TODAY)).size()).append(" ties");
+        organisations.removeSample(membership);
+        return print.toString();
+    }
+}

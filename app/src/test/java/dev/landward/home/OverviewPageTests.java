@@ -1,0 +1,294 @@
+package dev.landward.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.landward.Http;
+import dev.landward.LandwardTest;
+import dev.landward.accounts.Membership;
+import dev.landward.accounts.Town;
+import dev.landward.accounts.Viewer;
+import dev.landward.initiative.Initiatives;
+import dev.landward.initiative.Kind;
+import dev.landward.initiative.LegacySystem;
+import dev.landward.initiative.Phase;
+import dev.landward.initiative.Sector;
+import dev.landward.initiative.Workspace;
+import dev.landward.initiative.playbook.Tasks;
+import dev.landward.stakeholders.Assessment;
+import dev.landward.stakeholders.Assessments;
+import dev.landward.stakeholders.Confidence;
+import dev.landward.stakeholders.Details;
+import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.Group;
+import dev.landward.stakeholders.GroupDetails;
+import dev.landward.stakeholders.Groups;
+import dev.landward.stakeholders.Judgement;
+import dev.landward.stakeholders.Provenance;
+import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.Stakeholders;
+import dev.landward.testing.Method;
+import dev.landward.web.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LandwardTest
+class OverviewPageTests {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired Town town;
+    @Autowired Http http;
+    @Autowired Initiatives initiatives;
+    @Autowired Groups groups;
+    @Autowired Stakeholders stakeholders;
+    @Autowired Assessments assessments;
+    @Autowired Momentum momentum;
+    @Autowired Stalls stalls;
+    @Autowired Tasks tasks;
+    @Autowired JdbcClient db;
+
+    Viewer ines;
+    Membership city;
+    Workspace workspace;
+
+    @BeforeEach
+    void inesReplacesASystem() {
+        ines = town.person("Ines");
+        city = town.organisation("Harrow Falls", ines);
+        var legacy =
+                new LegacySystem(
+                        "PermitTrak", "Rachel", TODAY.plusDays(90), new BigDecimal(412_000), "USD");
+        workspace = start(legacy);
+    }
+
+    @Test
+    @Method("S0-01")
+    void theOverviewShowsTheSystemThatIsReplaced() {
+        assertThat(overview()).contains("PermitTrak", "Rachel", "$412,000", "90 days");
+    }
+
+    @Test
+    void whoMayNotSeePeopleSeesNone() {
+        person("Frank", "Inspectors", -2, 3);
+        var member = town.member(city, "Olu", Role.MEMBER);
+        assertThat(http.get(workspace.path(), member).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("PermitTrak")
+                .doesNotContain("Frank", "Inspectors", "Talk to these first");
+    }
+
+    @Test
+    @Method("S0-04")
+    void stanceAndMomentumOfEachGroupFollowFromTheLog() {
+        var frank = person("Frank", "Inspectors", 1, 100);
+        var rosa = person("Rosa", "Inspectors", -1, 40);
+        person("Nobody asked Walt", "Inspectors", null, 0);
+        person("Marta", "Counter", 2, 10);
+        assess(frank, -2, 5);
+        var tracks = momentum.tracks(workspace, TODAY).tracks();
+        assertThat(tracks)
+                .extracting(track -> track.group().details().name())
+                .containsExactly("Inspectors", "Counter");
+        var points = tracks.getFirst().points();
+        var log = assessments.of(workspace, Dimension.STANCE);
+        for (var point : points) {
+            assertThat(Momentum.balance(point))
+                    .isEqualTo(byHand(log, point.day(), List.of(frank, rosa)));
+            assertThat(point.total()).isEqualTo(3);
+        }
+        assertThat(Momentum.balance(points.getLast())).isEqualTo(-2.0 / 3);
+        assertThat(tracks.getFirst().momentum()).isEqualTo(-2.0 / 3);
+        assertThat(momentum.tracks(workspace, TODAY).tracks()).isEqualTo(tracks);
+        assertThat(page("/momentum"))
+                .contains("n = 4", "One group opposes")
+                .doesNotContainIgnoringCase("consensus");
+    }
+
+    /// The last word of everybody up to a day, each as one for or against, of three.
+    private static double byHand(List<Assessment> log, LocalDate day, List<StakeholderId> people) {
+        var sum = 0;
+        for (var who : people) {
+            sum +=
+                    log.stream()
+                            .filter(one -> one.stakeholder().equals(who))
+                            .filter(one -> !one.judgement().asOf().isAfter(day))
+                            .reduce((_, later) -> later)
+                            .map(one -> one.judgement().value())
+                            .map(Integer::signum)
+                            .orElse(0);
+        }
+        return sum / 3.0;
+    }
+
+    @Test
+    void theWordConsensusIsEarned() {
+        person("Marta", "Counter", 2, 10);
+        assertThat(page("/momentum")).contains("Consensus");
+        person("Frank", "Inspectors", -1, 10);
+        assertThat(page("/momentum")).doesNotContainIgnoringCase("consensus");
+    }
+
+    @Test
+    @Method("S1-08")
+    void aGroupThatStoppedMovingIsNamedWithItsLastActivity() {
+        person("Captain Burke", "Fire marshal", 1, 45);
+        person("Marta", "Counter", 1, 3);
+        assertThat(stalls.of(workspace, TODAY))
+                .singleElement()
+                .satisfies(stall -> {
+                    assertThat(stall.name()).isEqualTo("Fire marshal");
+                    assertThat(stall.last()).isEqualTo(TODAY.minusDays(45));
+                });
+        assertThat(overview()).contains("Groups that stopped moving", "Fire marshal");
+        stalls.tell(TODAY);
+        stalls.tell(TODAY);
+        assertThat(alerts()).containsExactly("Fire marshal " + TODAY.minusDays(45));
+    }
+
+    private List<@Nullable String> alerts() {
+        return db.sql(
+                        """
+                        select (details->>'name') || ' ' || (details->>'lastActivity')
+                        from accounts.audit_entry where initiative = ? and what = 'GroupStalled'
+                        """)
+                .param(workspace.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @Method("S2-04")
+    void theHygieneScoreListsItsItems() {
+        var all =
+                tasks.all(workspace).stream().filter(task -> task.phase() == Phase.LEARN).toList();
+        var late = all.getFirst();
+        tasks.change(
+                workspace,
+                late.id(),
+                new Tasks.Draft(
+                        "Count the calls",
+                        "",
+                        late.phase(),
+                        late.stream(),
+                        true,
+                        "Marta",
+                        TODAY.minusDays(1)));
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var hygiene = Hygiene.of(tasks.all(workspace), Phase.LEARN, now);
+        assertThat(hygiene.due()).isEqualTo(all.size());
+        assertThat(hygiene.count(Hygiene.Fault.OVERDUE)).isEqualTo(1);
+        assertThat(hygiene.count(Hygiene.Fault.OWNERLESS)).isEqualTo(all.size() - 1);
+        assertThat(hygiene.items()).hasSize(all.size());
+        assertThat(hygiene.score()).isZero();
+        assertThat(
+                        Hygiene.of(tasks.all(workspace), Phase.LEARN, now.plusDays(15))
+                                .count(Hygiene.Fault.SILENT))
+                .isEqualTo(all.size());
+        assertThat(page("/hygiene")).contains("Count the calls", "Overdue", "Ownerless");
+    }
+
+    @Test
+    @Method("S2-27")
+    void thePortfolioCountsTheInitiativesOfEachLeadAndWarns() {
+        assertThat(http.get("/initiatives", ines).exchange())
+                .bodyText()
+                .contains("Who leads how many", "one initiative")
+                .doesNotContain("which one can wait");
+        for (int i = 0; i < 3; i++) {
+            start(null);
+        }
+        assertThat(http.get("/initiatives", ines).exchange())
+                .bodyText()
+                .contains("4 initiatives, more than 3");
+    }
+
+    @Test
+    void whatChangedSinceTheLastVisitIsToldAndStaysForTheVisit() {
+        assertThat(overview()).contains("What happened so far");
+        db.sql("update home.visit set at = now() - interval '1 day' where initiative = ?")
+                .param(workspace.id().value())
+                .update();
+        person("Frank", "Inspectors", null, 0);
+        assertThat(overview()).contains("Since your last visit", "Frank was added to the register");
+        assertThat(overview()).contains("Frank was added to the register");
+    }
+
+    @Test
+    void eachPageOfHomeEndsWithOneNextStep() {
+        person("Frank", "Inspectors", -2, 3);
+        for (var path :
+                List.of(
+                        workspace.path(),
+                        "/initiatives",
+                        workspace.path() + "/momentum",
+                        workspace.path() + "/hygiene")) {
+            assertThat(body(path).split("class=\"lw-next\"", -1)).as(path).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoHasNothingIsToldSo() {
+        assertThat(http.get("/initiatives", town.person("Olu")).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing here yet");
+    }
+
+    private Workspace start(@Nullable LegacySystem legacy) {
+        var start = new Initiatives.Start("Permits", Kind.REPLACE, Sector.PUBLIC, "", legacy);
+        return initiatives.enter(initiatives.start(city, start), ines);
+    }
+
+    private StakeholderId person(String name, String group, @Nullable Integer stance, int ago) {
+        var id =
+                groups.named(workspace, group)
+                        .map(Group::id)
+                        .orElseGet(() -> groups.add(workspace, GroupDetails.named(group, 1)));
+        var person =
+                stakeholders.add(
+                        workspace, Details.person(name).group(id).done(), Provenance.byHand());
+        if (stance != null) {
+            assess(person, stance, ago);
+        }
+        return person;
+    }
+
+    private void assess(StakeholderId person, int stance, int ago) {
+        assessments.record(
+                workspace,
+                person,
+                Judgement.ofColleague(
+                        Dimension.STANCE,
+                        stance,
+                        TODAY.minusDays(ago),
+                        "Interview",
+                        Confidence.HIGH));
+    }
+
+    private String overview() {
+        return body(workspace.path());
+    }
+
+    private String page(String rest) {
+        return body(workspace.path() + rest);
+    }
+
+    private String body(String path) {
+        try {
+            var answer = http.get(path, ines).exchange().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(200);
+            return answer.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
