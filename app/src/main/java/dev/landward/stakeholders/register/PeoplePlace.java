@@ -11,37 +11,37 @@ class PeoplePlace {
     private static final String PEOPLE = "/people";
 
     @Bean
-    Place people() {
+    Place peoplePlace() {
         return new Place(20, "stakeholders.place", PEOPLE, "people", Right.SEE_PEOPLE);
     }
 
     @Bean
-    Place.Tab register() {
+    Place.Tab registerTab() {
         return tab(10, "register.tab", PEOPLE);
     }
 
     @Bean
-    Place.Tab gaps() {
+    Place.Tab gapsTab() {
         return tab(20, "register.gaps.tab", "/people/gaps");
     }
 
     @Bean
-    Place.Tab buyIn() {
+    Place.Tab buyInTab() {
         return tab(60, "register.buy-in.tab", "/people/buy-in");
     }
 
     @Bean
-    Place.Tab groups() {
+    Place.Tab groupsTab() {
         return tab(70, "register.groups.tab", "/people/groups");
     }
 
     @Bean
-    Place.Tab units() {
+    Place.Tab unitsTab() {
         return tab(80, "register.units.tab", "/people/units");
     }
 
     @Bean
-    Place.Tab limits() {
+    Place.Tab limitsTab() {
         return tab(90, "register.limits.tab", "/people/limits");
     }
 

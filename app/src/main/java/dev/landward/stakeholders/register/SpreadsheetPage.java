@@ -30,14 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// of it; what nobody knows is an empty number or the word "unknown", never a zero.
 @Controller
 @Needs(Right.SEE_PEOPLE)
-class ExportPage {
+class SpreadsheetPage {
 
     private final Stakeholders stakeholders;
     private final Standings standings;
     private final Groups groups;
     private final Texts texts;
 
-    ExportPage(Stakeholders stakeholders, Standings standings, Groups groups, Texts texts) {
+    SpreadsheetPage(Stakeholders stakeholders, Standings standings, Groups groups, Texts texts) {
         this.stakeholders = stakeholders;
         this.standings = standings;
         this.groups = groups;
