@@ -16,7 +16,6 @@ import dev.landward.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,8 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Hands the register, and the engagement analysis, to a spreadsheet. Private notes are never part
-/// of it; what nobody knows is an empty number or the word "unknown", never a zero.
+/// Hands the engagement analysis to a spreadsheet. What nobody knows is called unknown there, too.
 @Controller
 @Needs(Right.SEE_PEOPLE)
 class SpreadsheetPage {
@@ -42,39 +40,6 @@ class SpreadsheetPage {
         this.standings = standings;
         this.groups = groups;
         this.texts = texts;
-    }
-
-    @GetMapping("/initiatives/{initiative}/people/export")
-    void register(
-            Workspace workspace,
-            @RequestParam(defaultValue = "csv") String format,
-            Locale locale,
-            HttpServletResponse response)
-            throws IOException {
-        var names = Words.groups(groups.all(workspace));
-        var marks =
-                standings.all(workspace).stream()
-                        .collect(Collectors.toMap(Standing::id, Function.identity()));
-        var header = new ArrayList<String>();
-        for (var column :
-                new String[] {
-                    "name", "kind", "email", "phone", "role", "organisation", "group", "side",
-                    "key", "decision", "language", "channel", "wants", "fears", "ask"
-                }) {
-            header.add(text("register.column." + column, locale));
-        }
-        Arrays.stream(Dimension.values())
-                .map(one -> text("register.dimension." + Words.dashed(one), locale))
-                .forEach(header::add);
-        header.add(text("register.last-judged", locale));
-        try (var out = writer(response, "stakeholders", format, header)) {
-            for (var row : stakeholders.all(workspace)) {
-                var standing = marks.get(row.id());
-                if (standing != null) {
-                    out.row(line(row, standing, names, locale));
-                }
-            }
-        }
     }
 
     @GetMapping("/initiatives/{initiative}/people/gaps/export")
@@ -102,36 +67,6 @@ class SpreadsheetPage {
                 }
             }
         }
-    }
-
-    private List<@Nullable Object> line(
-            Stakeholder row,
-            Standing standing,
-            java.util.Map<String, String> names,
-            Locale locale) {
-        var known = row.details();
-        var side = known.side();
-        var line = new ArrayList<@Nullable Object>();
-        line.add(known.name());
-        line.add(text("register.kind." + Words.dashed(known.kind()), locale));
-        line.add(known.email());
-        line.add(known.phone());
-        line.add(known.role());
-        line.add(known.organisation());
-        line.add(group(standing, names));
-        line.add(side == null ? "" : text("register.side." + Words.dashed(side), locale));
-        line.add(known.key());
-        line.add(text("register.decision." + Words.dashed(known.decisionRole()), locale));
-        line.add(known.language());
-        line.add(channel(row, locale));
-        line.add(known.wants());
-        line.add(known.fears());
-        line.add(known.ask());
-        for (var dimension : Dimension.values()) {
-            line.add(standing.marks().value(dimension));
-        }
-        line.add(Words.lastJudged(standing));
-        return line;
     }
 
     private List<@Nullable Object> analysed(

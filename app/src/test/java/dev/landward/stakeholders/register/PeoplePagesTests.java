@@ -67,7 +67,7 @@ class PeoplePagesTests {
     @ValueSource(
             strings = {
                 "", "/new", "/gaps", "/first", "/first/panel", "/groups", "/buy-in", "/units",
-                "/limits", "/export", "/gaps/export?format=xlsx"
+                "/limits", "/gaps/export?format=xlsx"
             })
     void everyPageShowsAnEmptyRegister(String page) {
         assertThat(http.get(at + page, ines)).hasStatusOk();
@@ -223,7 +223,7 @@ class PeoplePagesTests {
                 .bodyText()
                 .contains("Ana Ortiz")
                 .doesNotContain("tired of projects", "Private notes");
-        assertThat(text(at + "/export")).doesNotContain("tired of projects");
+        assertThat(text(at + "/gaps/export")).doesNotContain("tired of projects");
         assertThat(http.post(path + "/notes/" + note + "/remove", ines)).hasStatus3xxRedirection();
         assertThat(notes.of(permits, ana)).isEmpty();
         assertThat(http.post(path + "/notes/" + note + "/restore", ines)).hasStatus3xxRedirection();
