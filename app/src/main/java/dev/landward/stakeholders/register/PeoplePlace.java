@@ -22,7 +22,7 @@ class PeoplePlace {
 
     @Bean
     Place.Tab gapsTab() {
-        return tab(20, "register.gaps.tab", "/people/gaps");
+        return tab(15, "register.gaps.tab", "/people/gaps");
     }
 
     @Bean
