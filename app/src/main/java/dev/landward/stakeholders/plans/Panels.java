@@ -53,7 +53,10 @@ class Panels {
     }
 
     Panel one(Workspace workspace, Panel.Kind kind, LocalDate today) {
-        return all(workspace, today).get(kind.ordinal());
+        return all(workspace, today).stream()
+                .filter(panel -> panel.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Constraint> valid(Workspace workspace, LocalDate today) {
