@@ -8,6 +8,7 @@ import dev.landward.stakeholders.Dimension;
 import dev.landward.testing.Method;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,9 @@ class PreventionTests {
     void whatWasWrittenIsTakenBackToWhatStoodBefore() throws UnsupportedEncodingException {
         write(Segment.UNKNOWN, "first");
         write(Segment.UNKNOWN, "second");
-        var last = prevention.written(place.workspace()).values().iterator().next();
+        var last =
+                Objects.requireNonNull(
+                        prevention.written(place.workspace()).get(Segment.UNKNOWN));
         http.post(place.path("/responses/%d/removal".formatted(last.id())), place.ines())
                 .exchange();
         assertThat(page()).contains("first").doesNotContain("second");
