@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture {
 
     private static final int BANDED = 2;
+    private static final List<Dash> DASHES = List.of(Dash.values());
 
     @Override
     public Chart chart(Shell shell) {
@@ -68,7 +69,7 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
     }
 
     private static Dash dash(int index) {
-        return Dash.values()[index % Dash.values().length];
+        return DASHES.get(index % DASHES.size());
     }
 
     private List<GroupRow> rows() {

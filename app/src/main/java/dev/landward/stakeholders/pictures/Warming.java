@@ -38,9 +38,7 @@ class Warming {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var thread = Thread.ofPlatform().daemon().name("pictures-warming").unstarted(this::draw);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
+        Thread.ofPlatform().daemon().name("pictures-warming").start(this::draw);
     }
 
     /// Draws the pictures of made-up people, and says how many it drew.
