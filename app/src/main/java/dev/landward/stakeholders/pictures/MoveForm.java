@@ -47,7 +47,7 @@ record MoveForm(
         var right =
                 typed.isEmpty()
                         || typed.equals(UNKNOWN)
-                        || typed.matches("-?\\d") && dimension.allows(Integer.parseInt(typed));
+                        || (typed.matches("-?\\d") && dimension.allows(Integer.parseInt(typed)));
         if (!right) {
             found.rejectValue(field, "web.choice.wrong");
         }

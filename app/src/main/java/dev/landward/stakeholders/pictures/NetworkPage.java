@@ -80,7 +80,7 @@ class NetworkPage {
                         Comparator.comparingInt(
                                         (Standing one) ->
                                                 count.getOrDefault(one.id().value(), 0))
-                                .thenComparing(one -> -one.id().value()))
+                                .thenComparingLong(one -> -one.id().value()))
                 .orElse(null);
     }
 }

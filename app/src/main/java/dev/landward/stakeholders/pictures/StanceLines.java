@@ -9,8 +9,8 @@ import dev.landward.documents.charts.Lines.Sample;
 import dev.landward.documents.charts.Lines.Series;
 import dev.landward.documents.charts.Tone;
 import dev.landward.documents.charts.Unit;
-import dev.landward.stakeholders.pictures.Stances.ByGroup;
-import dev.landward.stakeholders.pictures.Stances.GroupRow;
+import dev.landward.stakeholders.pictures.StanceHistory.ByGroup;
+import dev.landward.stakeholders.pictures.StanceHistory.GroupRow;
 import dev.landward.web.Shell;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture {
 
     private static final int BANDED = 2;
+    private static final List<Dash> DASHES = List.of(Dash.values());
 
     @Override
     public Chart chart(Shell shell) {
@@ -68,7 +69,7 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
     }
 
     private static Dash dash(int index) {
-        return Dash.values()[index % Dash.values().length];
+        return DASHES.get(index % DASHES.size());
     }
 
     private List<GroupRow> rows() {

@@ -19,9 +19,9 @@ class StancePage {
 
     private static final int HALF_A_YEAR = 182;
 
-    private final Stances stances;
+    private final StanceHistory stances;
 
-    StancePage(Stances stances) {
+    StancePage(StanceHistory stances) {
         this.stances = stances;
     }
 

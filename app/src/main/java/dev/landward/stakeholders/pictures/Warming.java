@@ -8,8 +8,8 @@ import dev.landward.stakeholders.Side;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderKind;
 import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.pictures.Stances.ByGroup;
-import dev.landward.stakeholders.pictures.Stances.GroupRow;
+import dev.landward.stakeholders.pictures.StanceHistory.ByGroup;
+import dev.landward.stakeholders.pictures.StanceHistory.GroupRow;
 import dev.landward.web.Shell;
 import dev.landward.web.Texts;
 import java.util.Collections;
@@ -38,9 +38,7 @@ class Warming {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var thread = Thread.ofPlatform().daemon().name("pictures-warming").unstarted(this::draw);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
+        Thread.ofPlatform().daemon().name("pictures-warming").start(this::draw);
     }
 
     /// Draws the pictures of made-up people, and says how many it drew.

@@ -38,7 +38,7 @@ class MovementPagesTests {
     @Autowired Assessments assessments;
     @Autowired Stakeholders stakeholders;
     @Autowired Ties ties;
-    @Autowired Stances stances;
+    @Autowired StanceHistory stances;
     @Autowired Warming warming;
 
     Viewer ines;

@@ -29,7 +29,7 @@ class PlanePageTests {
     @Autowired Http http;
     @Autowired Register register;
     @Autowired Assessments assessments;
-    @Autowired Stances stances;
+    @Autowired StanceHistory stances;
 
     Viewer ines;
     Workspace permits;

@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The ladder from recipient to partner between two days.
 @Controller
 @Needs(Right.SEE_PEOPLE)
-class PartnershipPage {
+class LadderPage {
 
     private static final int QUARTER = 91;
 
     private final Crowds crowds;
     private final Movements movements;
 
-    PartnershipPage(Crowds crowds, Movements movements) {
+    LadderPage(Crowds crowds, Movements movements) {
         this.crowds = crowds;
         this.movements = movements;
     }

@@ -27,14 +27,14 @@ import org.springframework.stereotype.Service;
 /// groups below {@link StanceCounts#DEFAULT_MINIMUM} people are withheld for every reader, and with
 /// them as many others as it takes that they cannot be worked out.
 @Service
-public class Stances {
+public class StanceHistory {
 
     private static final int STEPS = 12;
 
     private final Movements movements;
     private final Groups groups;
 
-    Stances(Movements movements, Groups groups) {
+    StanceHistory(Movements movements, Groups groups) {
         this.movements = movements;
         this.groups = groups;
     }
