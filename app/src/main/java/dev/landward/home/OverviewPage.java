@@ -6,6 +6,7 @@ import dev.landward.initiative.Workspace;
 import dev.landward.initiative.playbook.Tasks;
 import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.TalkFirst;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class OverviewPage {
     private final Stances stances;
     private final Stalls stalls;
     private final News news;
+    private final TalkFirst first;
 
     OverviewPage(
             Outlook outlook,
@@ -37,13 +39,15 @@ class OverviewPage {
             Standings standings,
             Stances stances,
             Stalls stalls,
-            News news) {
+            News news,
+            TalkFirst first) {
         this.outlook = outlook;
         this.tasks = tasks;
         this.standings = standings;
         this.stances = stances;
         this.stalls = stalls;
         this.news = news;
+        this.first = first;
     }
 
     /// What the register tells, for those who may see it.
@@ -79,7 +83,7 @@ class OverviewPage {
         return new People(
                 everybody.size(),
                 stances.picture(workspace, everybody),
-                FirstTalks.of(everybody, today, TALKS),
+                FirstTalks.of(first, workspace, TALKS),
                 stalls.of(workspace, today));
     }
 }
