@@ -100,15 +100,15 @@ class AssessmentLog {
     /// `a`; one row each.
     static String standings(String where) {
         return """
-                select l.stakeholder, %1$s
-                from (
-                  select distinct on (a.stakeholder, a.dimension)
-                    a.stakeholder, a.dimension, a.value, a.as_of
-                  from stakeholders.assessment a
-                  where %2$s and %3$s
-                  order by a.stakeholder, a.dimension, a.as_of desc, a.id desc) l
-                group by l.stakeholder
-                """
+        select l.stakeholder, %1$s
+        from (
+          select distinct on (a.stakeholder, a.dimension)
+            a.stakeholder, a.dimension, a.value, a.as_of
+          from stakeholders.assessment a
+          where %2$s and %3$s
+          order by a.stakeholder, a.dimension, a.as_of desc, a.id desc) l
+        group by l.stakeholder
+        """
                 .formatted(
                         each(
                                 """

@@ -75,7 +75,8 @@ public class TalkFirst {
                 days(one.marks(), today),
                 one.decisionRole() == DecisionRole.DECIDER,
                 !one.missing().contains(Missing.WANTS),
-                one.key() && one.missing().stream().anyMatch(Missing.OF_KEY_STAKEHOLDERS::contains));
+                one.key()
+                        && one.missing().stream().anyMatch(Missing.OF_KEY_STAKEHOLDERS::contains));
     }
 
     /// As long as any number, so that texts order as numbers do.

@@ -82,8 +82,7 @@ class UnitWriter {
         return ids;
     }
 
-    private int add(
-            Workspace workspace, Map<List<String>, Long> ids, Provenance provenance) {
+    private int add(Workspace workspace, Map<List<String>, Long> ids, Provenance provenance) {
         var fresh =
                 ids.entrySet().stream()
                         .filter(entry -> entry.getValue() == 0)

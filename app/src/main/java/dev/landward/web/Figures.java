@@ -17,9 +17,7 @@ public final class Figures {
     /// @return its reader
     public static Reader reader(Shell shell) {
         var direction =
-                shell.direction().equals("rtl")
-                        ? Direction.RIGHT_TO_LEFT
-                        : Direction.LEFT_TO_RIGHT;
+                shell.direction().equals("rtl") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
         return new Reader(Format.of(shell.locale()), direction, new ShellWords(shell));
     }
 

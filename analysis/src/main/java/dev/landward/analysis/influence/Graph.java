@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A network in arrays: people by index in their own order, the ties of each side by side, those that
-/// lead to one person apart from those that lead away.
+/// A network in arrays: people by index in their own order, the ties of each side by side, those
+/// that lead to one person apart from those that lead away.
 final class Graph<N extends Comparable<? super N>> {
 
     private static final double UNITS = 1e12;

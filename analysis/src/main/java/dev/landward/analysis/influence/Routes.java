@@ -14,8 +14,9 @@ import java.util.TreeSet;
 /// other source stands in between. Of several ties that lead from one to another, the strongest
 /// counts, of equal ones that of the lowest number.
 ///
-/// Equal routes come in an order of their own: fewer ties first, then by the people on them. To keep
-/// equality exact, each probability is held as `−ln p` rounded to 10⁻¹² and added as a whole number.
+/// Equal routes come in an order of their own: fewer ties first, then by the people on them. To
+/// keep equality exact, each probability is held as `−ln p` rounded to 10⁻¹² and added as a whole
+/// number.
 ///
 /// Method: Yen (1971), "Finding the k shortest loopless paths in a network", Management Science
 /// 17(11), with searches that are led by the exact distances of the whole network.
@@ -64,8 +65,8 @@ public final class Routes<N extends Comparable<? super N>> {
     /// @param sources who can be asked to speak, such as those already engaged
     /// @param target whom to reach
     /// @param count how many routes at most, at least 1
-    /// @return the routes, the most probable first; none where nobody leads there, or the target is a
-    ///   source; cost: about ties × log(ties) once, and little for each further route
+    /// @return the routes, the most probable first; none where nobody leads there, or the target is
+    ///   a source; cost: about ties × log(ties) once, and little for each further route
     /// @throws IllegalArgumentException for a count below 1
     public List<Route<N>> best(Set<N> sources, N target, int count) {
         if (count < 1) {

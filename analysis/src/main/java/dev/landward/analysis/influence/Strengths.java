@@ -7,7 +7,8 @@ import java.util.List;
 /// These are a judgement, not a measurement: they order routes and say nothing about a single
 /// conversation. Whoever shows a route shows the ties that it is made of.
 ///
-/// @param ofStrength the probability of each strength from 1 on, each between 0 and 1, both excluded
+/// @param ofStrength the probability of each strength from 1 on, each between 0 and 1, both
+///   excluded
 public record Strengths(List<Double> ofStrength) {
 
     /// Strengths of 1 to 5 as 0.1, 0.3, 0.5, 0.7 and 0.9: even steps that never reach certainty, so

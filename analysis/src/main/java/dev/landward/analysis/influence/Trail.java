@@ -3,8 +3,8 @@ package dev.landward.analysis.influence;
 import java.util.Comparator;
 import java.util.List;
 
-/// People one after the other, by index, and what their ties cost together; cheaper ones first, then
-/// shorter ones, then by the people.
+/// People one after the other, by index, and what their ties cost together; cheaper ones first,
+/// then shorter ones, then by the people.
 record Trail(long cost, List<Integer> people) implements Comparable<Trail> {
 
     private static final Comparator<Trail> ORDER =

@@ -106,12 +106,7 @@ class RoutesTests {
     private static List<Tie<Integer>> ties(Random random, int people, int count) {
         var ties = new ArrayList<Tie<Integer>>();
         for (int i = 0; i < count; i++) {
-            ties.add(
-                    tie(
-                            i,
-                            random.nextInt(people),
-                            random.nextInt(people),
-                            1 + random.nextInt(5)));
+            ties.add(tie(i, random.nextInt(people), random.nextInt(people), 1 + random.nextInt(5)));
         }
         return ties;
     }
@@ -123,8 +118,13 @@ class RoutesTests {
         var found = new HashSet<Found>();
         if (!sources.contains(target)) {
             for (int source : sources) {
-                walk(ties, sources, target, List.of(source), 0, (cost, people) ->
-                        found.add(new Found(cost, people)));
+                walk(
+                        ties,
+                        sources,
+                        target,
+                        List.of(source),
+                        0,
+                        (cost, people) -> found.add(new Found(cost, people)));
             }
         }
         var least = new java.util.TreeMap<List<Integer>, Long>(RoutesTests::compare);
@@ -133,8 +133,7 @@ class RoutesTests {
                 .sorted(
                         Comparator.comparingLong(java.util.Map.Entry<List<Integer>, Long>::getValue)
                                 .thenComparingInt(one -> one.getKey().size())
-                                .thenComparing(
-                                        java.util.Map.Entry::getKey, RoutesTests::compare))
+                                .thenComparing(java.util.Map.Entry::getKey, RoutesTests::compare))
                 .map(java.util.Map.Entry::getKey)
                 .toList();
     }

@@ -70,8 +70,7 @@ class Background {
         /// The work of one import; its name begins with the import's number.
         @Bean
         OneTimeTask<Void> importWork(Background background) {
-            return Tasks.oneTime(WORK)
-                    .execute((order, _) -> background.run(number(order.getId())));
+            return Tasks.oneTime(WORK).execute((order, _) -> background.run(number(order.getId())));
         }
 
         @Bean
@@ -113,9 +112,7 @@ class Background {
     void cancel(Workspace workspace, ImportId id) {
         workspace.require(Right.EDIT_PEOPLE);
         imports.find(workspace, id);
-        db.sql("delete from stakeholders.import_work where import = ?")
-                .param(id.value())
-                .update();
+        db.sql("delete from stakeholders.import_work where import = ?").param(id.value()).update();
     }
 
     /// Does what was ordered; nothing where the order was taken away.

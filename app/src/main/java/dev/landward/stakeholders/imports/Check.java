@@ -154,13 +154,14 @@ final class Check {
     private static Twin twin(Said said, Match match, @Nullable Choice choice) {
         var target = match.target();
         var pairs = new ArrayList<Pair>();
-        said.values().forEach((field, _) -> {
-            var file = said.text(field).equals("true") ? "yes" : text(said, field);
-            var known = target.now().text(field);
-            if (field == Field.NAME || !file.equals(known)) {
-                pairs.add(new Pair(field, file, known));
-            }
-        });
+        said.values()
+                .forEach((field, _) -> {
+                    var file = said.text(field).equals("true") ? "yes" : text(said, field);
+                    var known = target.now().text(field);
+                    if (field == Field.NAME || !file.equals(known)) {
+                        pairs.add(new Pair(field, file, known));
+                    }
+                });
         int other = target.fresh() ? target.places().getFirst() : 0;
         return new Twin(said.place(), said.name(), match.reason(), choice, other, pairs);
     }

@@ -87,12 +87,13 @@ class CheckPage {
             return choose(workspace, id, Map.of(place, Choice.LEAVE_OUT), answer);
         }
         var cells = new EnumMap<Field, String>(Field.class);
-        request.getParameterMap().forEach((name, values) -> {
-            var field = Readings.field(name);
-            if (field != null && values.length > 0 && values[0].length() <= LONGEST_FIX) {
-                cells.put(field, values[0].replace("\0", ""));
-            }
-        });
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    var field = Readings.field(name);
+                    if (field != null && values.length > 0 && values[0].length() <= LONGEST_FIX) {
+                        cells.put(field, values[0].replace("\0", ""));
+                    }
+                });
         imports.fix(workspace, id, place, cells);
         checking.check(workspace, id);
         var left =
@@ -152,11 +153,12 @@ class CheckPage {
         var id = new ImportId(number);
         imports.open(workspace, id);
         var choices = new LinkedHashMap<Integer, @Nullable Choice>();
-        imports.choices(id).forEach((place, choice) -> {
-            if (choice == Choice.LEAVE_OUT) {
-                choices.put(place, null);
-            }
-        });
+        imports.choices(id)
+                .forEach((place, choice) -> {
+                    if (choice == Choice.LEAVE_OUT) {
+                        choices.put(place, null);
+                    }
+                });
         return choose(workspace, id, choices, answer);
     }
 

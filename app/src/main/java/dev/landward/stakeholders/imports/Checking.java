@@ -25,11 +25,7 @@ class Checking {
     private final Groups groups;
 
     Checking(
-            Imports imports,
-            Checks checks,
-            Storing storing,
-            Background background,
-            Groups groups) {
+            Imports imports, Checks checks, Storing storing, Background background, Groups groups) {
         this.imports = imports;
         this.checks = checks;
         this.storing = storing;

@@ -46,7 +46,8 @@ class Checks {
 
     /// What the last check found, if nothing was decided since.
     Optional<Checked> last(Import one) {
-        return db.sql("select found from stakeholders.import_check where import = ? and version = ?")
+        return db.sql(
+                        "select found from stakeholders.import_check where import = ? and version = ?")
                 .params(one.id().value(), one.version())
                 .query((row, _) -> json.readValue(row.getString(1), Checked.class))
                 .optional();

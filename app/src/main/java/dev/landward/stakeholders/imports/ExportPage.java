@@ -45,15 +45,46 @@ class ExportPage {
 
     private static final List<List<Object>> EXAMPLES =
             List.of(
-                    List.of("Ana Ortiz", "ana.ortiz@example.org", "City of Harrow Falls",
-                            "City > Building > Inspections", "Chief inspector", "Inspectors",
-                            "inside", "yes", 4, 5, "rather against", "field signal"),
-                    List.of("Ben Okafor", "ben@builders.example", "Okafor Builders", "", "Owner",
-                            "Builders", "outside", "no", "medium", "high", "", "fast answers"));
+                    List.of(
+                            "Ana Ortiz",
+                            "ana.ortiz@example.org",
+                            "City of Harrow Falls",
+                            "City > Building > Inspections",
+                            "Chief inspector",
+                            "Inspectors",
+                            "inside",
+                            "yes",
+                            4,
+                            5,
+                            "rather against",
+                            "field signal"),
+                    List.of(
+                            "Ben Okafor",
+                            "ben@builders.example",
+                            "Okafor Builders",
+                            "",
+                            "Owner",
+                            "Builders",
+                            "outside",
+                            "no",
+                            "medium",
+                            "high",
+                            "",
+                            "fast answers"));
 
     private static final List<Field> EXAMPLE_FIELDS =
-            List.of(Field.NAME, Field.EMAIL, Field.ORGANISATION, Field.UNIT, Field.ROLE,
-                    Field.GROUP, Field.SIDE, Field.KEY, Field.POWER, Field.INTEREST, Field.STANCE,
+            List.of(
+                    Field.NAME,
+                    Field.EMAIL,
+                    Field.ORGANISATION,
+                    Field.UNIT,
+                    Field.ROLE,
+                    Field.GROUP,
+                    Field.SIDE,
+                    Field.KEY,
+                    Field.POWER,
+                    Field.INTEREST,
+                    Field.STANCE,
                     Field.WANTS);
 
     private final Snapshot snapshot;

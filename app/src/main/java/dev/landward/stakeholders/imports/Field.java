@@ -47,11 +47,7 @@ enum Field {
             254,
             "head|unit head|manager of unit|head of department|department head"),
     ROLE("Role", Expected.TEXT, 200, "title|job title|position|function|job|job role"),
-    GROUP(
-            "Group",
-            Expected.TEXT,
-            200,
-            "stakeholder group|segment|category|cluster|class|audience"),
+    GROUP("Group", Expected.TEXT, 200, "stakeholder group|segment|category|cluster|class|audience"),
     SIDE(
             "Inside or outside",
             Expected.SIDE,

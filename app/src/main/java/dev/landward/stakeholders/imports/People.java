@@ -144,9 +144,10 @@ final class People {
         }
         var found =
                 seen.stream()
-                        .filter(one -> one.organisationKey().equals(organisation)
-                                || one.organisationKey().isEmpty()
-                                || organisation.isEmpty())
+                        .filter(one ->
+                                one.organisationKey().equals(organisation)
+                                        || one.organisationKey().isEmpty()
+                                        || organisation.isEmpty())
                         .filter(one -> !apart(one, organisation, email, said.text(Field.REFERENCE)))
                         .filter(one -> Likeness.names(one.nameKey(), key))
                         .toList();
@@ -155,9 +156,9 @@ final class People {
     }
 
     /// Two who differ in so much are two, however alike their names.
-    private static boolean apart(
-            Target one, String organisation, String email, String reference) {
-        var differs = !email.isEmpty() && !one.emailKey().isEmpty() && !email.equals(one.emailKey());
+    private static boolean apart(Target one, String organisation, String email, String reference) {
+        var differs =
+                !email.isEmpty() && !one.emailKey().isEmpty() && !email.equals(one.emailKey());
         return otherReference(one, reference)
                 || differs
                         && !organisation.isEmpty()

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
 
     /// The encodings offered.
-    static final List<String> ENCODINGS =
-            List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE");
+    static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE");
 
     /// The characters between cells that are offered, by what a form calls them.
     static final Map<String, String> DELIMITERS =

@@ -70,7 +70,10 @@ final class Rows {
         var first = values.remove(Field.FIRST_NAME);
         var last = values.remove(Field.LAST_NAME);
         if (!values.containsKey(Field.NAME) && (first != null || last != null)) {
-            var name = first == null || last == null ? first == null ? last : first : first + " " + last;
+            var name =
+                    first == null || last == null
+                            ? first == null ? last : first
+                            : first + " " + last;
             values.put(Field.NAME, String.valueOf(name));
         }
         var organisation = values.get(Field.ORGANISATION);
@@ -78,8 +81,9 @@ final class Rows {
             return;
         }
         var name = values.putIfAbsent(Field.NAME, organisation);
-        if (name == null || Keys.organisation(name.toString())
-                .equals(Keys.organisation(organisation.toString()))) {
+        if (name == null
+                || Keys.organisation(name.toString())
+                        .equals(Keys.organisation(organisation.toString()))) {
             values.putIfAbsent(Field.KIND, StakeholderKind.ORGANISATION);
         }
     }

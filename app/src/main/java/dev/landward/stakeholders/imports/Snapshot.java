@@ -72,11 +72,7 @@ class Snapshot {
             if (known != null) {
                 people.add(
                         new Target(
-                                person,
-                                person,
-                                known.name(),
-                                known.email(),
-                                known.organisation()));
+                                person, person, known.name(), known.email(), known.organisation()));
             }
         }
         var named = new HashSet<String>();
@@ -143,8 +139,7 @@ class Snapshot {
     }
 
     private static Said said(Assessment one) {
-        return new Said(
-                one.stakeholder().value(), one.judgement().asOf(), one.judgement().value());
+        return new Said(one.stakeholder().value(), one.judgement().asOf(), one.judgement().value());
     }
 
     private Map<StakeholderId, Marks> marks(Workspace workspace) {
@@ -157,7 +152,8 @@ class Snapshot {
 
     private List<Person> people(Workspace workspace, Map<StakeholderId, Marks> marks) {
         var names = new HashMap<Long, String>();
-        groups.all(workspace).forEach(group -> names.put(group.id().value(), group.details().name()));
+        groups.all(workspace)
+                .forEach(group -> names.put(group.id().value(), group.details().name()));
         var places = places(workspace);
         var people = new ArrayList<Person>();
         for (Stakeholder one : stakeholders.all(workspace)) {
@@ -185,8 +181,7 @@ class Snapshot {
         return places;
     }
 
-    private static @Nullable UnitPath place(
-            Stakeholder one, Map<StakeholderId, UnitPath> places) {
+    private static @Nullable UnitPath place(Stakeholder one, Map<StakeholderId, UnitPath> places) {
         var own = places.get(one.id());
         var memberOf = one.details().memberOf();
         if (own != null || memberOf == null) {

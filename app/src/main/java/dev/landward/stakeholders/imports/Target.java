@@ -80,14 +80,7 @@ final class Target {
 
     /// Has a number from now on.
     void known(StakeholderId id) {
-        now =
-                new Person(
-                        id,
-                        now.reference(),
-                        now.details(),
-                        now.group(),
-                        now.unit(),
-                        now.marks());
+        now = new Person(id, now.reference(), now.details(), now.group(), now.unit(), now.marks());
     }
 
     void say(int place, Person person) {

@@ -37,8 +37,7 @@ class TargetWriter {
         this.units = units;
     }
 
-    void write(
-            Workspace workspace, Import one, List<Target> targets, Map<String, GroupId> groups) {
+    void write(Workspace workspace, Import one, List<Target> targets, Map<String, GroupId> groups) {
         var provenance = Provenance.ofImport(one.id().value(), one.file());
         var rewritten = targets.stream().filter(Target::rewritten).toList();
         var moved = rewritten.stream().filter(TargetWriter::moved).toList();
@@ -64,18 +63,19 @@ class TargetWriter {
             if (id == null) {
                 continue;
             }
-            target.judged().forEach((dimension, value) ->
-                    judgements.add(
-                            new Assessments.Of(
-                                    id,
-                                    new Judgement(
-                                            dimension,
-                                            value,
-                                            one.settings().assessedOn(),
-                                            AssessmentSource.IMPORT,
-                                            "",
-                                            one.file() + ":" + target.places().getLast(),
-                                            Confidence.LOW))));
+            target.judged()
+                    .forEach((dimension, value) ->
+                            judgements.add(
+                                    new Assessments.Of(
+                                            id,
+                                            new Judgement(
+                                                    dimension,
+                                                    value,
+                                                    one.settings().assessedOn(),
+                                                    AssessmentSource.IMPORT,
+                                                    "",
+                                                    one.file() + ":" + target.places().getLast(),
+                                                    Confidence.LOW))));
         }
         return judgements;
     }
@@ -97,9 +97,7 @@ class TargetWriter {
     }
 
     private static Entry entry(
-            Target target,
-            Map<String, GroupId> groups,
-            Map<List<String>, StakeholderId> places) {
+            Target target, Map<String, GroupId> groups, Map<List<String>, StakeholderId> places) {
         var now = target.now();
         var before = target.before();
         var draft = now.details().draft();
@@ -158,8 +156,7 @@ class TargetWriter {
                 .orElse(null);
     }
 
-    private static boolean placedElsewhere(
-            Target target, Map<List<String>, StakeholderId> places) {
+    private static boolean placedElsewhere(Target target, Map<List<String>, StakeholderId> places) {
         var unit = target.now().unit();
         var id = target.now().id();
         return organisation(target)
@@ -171,7 +168,8 @@ class TargetWriter {
 
     private Map<List<String>, StakeholderId> places(Workspace workspace) {
         var places = new HashMap<List<String>, StakeholderId>();
-        units.tree(workspace).forEach(unit -> places.putIfAbsent(Said.keys(unit.path()), unit.id()));
+        units.tree(workspace)
+                .forEach(unit -> places.putIfAbsent(Said.keys(unit.path()), unit.id()));
         return places;
     }
 

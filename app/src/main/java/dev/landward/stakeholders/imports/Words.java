@@ -27,10 +27,7 @@ final class Words {
                 Expected.KIND,
                 StakeholderKind.ORGANISATION,
                 "organisation|organization|org|company|group|unit|department|authority|agency|institution");
-        put(
-                Expected.SIDE,
-                Side.INSIDE,
-                "inside|internal|in|int|i|staff|employee|own|yes internal");
+        put(Expected.SIDE, Side.INSIDE, "inside|internal|in|int|i|staff|employee|own|yes internal");
         put(Expected.SIDE, Side.OUTSIDE, "outside|external|out|ext|e|public|partner|vendor");
         put(Expected.YES_NO, true, "yes|y|true|1|x|key|✓|✔");
         put(Expected.YES_NO, false, "no|n|false|0|not key");
@@ -94,13 +91,7 @@ final class Words {
                 "neutral",
                 "supportive|supporting|supporter",
                 "leading|leader|champion");
-        ranks(
-                Expected.PARTNERSHIP,
-                "recipient",
-                "client",
-                "customer",
-                "collaborator",
-                "partner");
+        ranks(Expected.PARTNERSHIP, "recipient", "client", "customer", "collaborator", "partner");
     }
 
     /// Finds what a cell stands for.

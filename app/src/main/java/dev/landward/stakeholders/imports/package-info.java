@@ -1,4 +1,5 @@
-/// The register from a file and into a file: columns, row errors, likely twins, taking an import back.
+/// The register from a file and into a file: columns, row errors, likely twins, taking an import
+/// back.
 @ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
 @NullMarked
 package dev.landward.stakeholders.imports;

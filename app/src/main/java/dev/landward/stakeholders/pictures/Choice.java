@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param side only inside, or only outside
 /// @param keyOnly only those without whom nothing goes
 /// @param on as it was on this day, or `null` for today
-record Choice(
-        @Nullable Long group, @Nullable Side side, boolean keyOnly, @Nullable LocalDate on) {
+record Choice(@Nullable Long group, @Nullable Side side, boolean keyOnly, @Nullable LocalDate on) {
 
     static final Choice EVERYBODY = new Choice(null, null, false, null);
 

@@ -66,8 +66,8 @@ record Crowd(
     /// All groups by number, for a list to choose from.
     Map<String, String> groupNames(Shell shell) {
         var names = new LinkedHashMap<String, String>();
-        groups.forEach(group ->
-                names.put(Long.toString(group.id().value()), group.details().name()));
+        groups.forEach(
+                group -> names.put(Long.toString(group.id().value()), group.details().name()));
         names.put(NO_GROUP, shell.text("pictures.group.none"));
         return names;
     }

@@ -78,8 +78,7 @@ class NetworkPage {
         return crowd.people().stream()
                 .max(
                         Comparator.comparingInt(
-                                        (Standing one) ->
-                                                count.getOrDefault(one.id().value(), 0))
+                                        (Standing one) -> count.getOrDefault(one.id().value(), 0))
                                 .thenComparingLong(one -> -one.id().value()))
                 .orElse(null);
     }

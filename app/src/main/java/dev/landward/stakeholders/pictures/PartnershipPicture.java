@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day
 /// @param to the second day
 /// @param moves of whom anything was known on one of the days
-record PartnershipPicture(
-        Crowd crowd, LocalDate from, LocalDate to, Map<StakeholderId, Move> moves)
+record PartnershipPicture(Crowd crowd, LocalDate from, LocalDate to, Map<StakeholderId, Move> moves)
         implements Picture {
 
     static PartnershipPicture of(Crowd crowd, LocalDate from, LocalDate to, List<Move> moves) {

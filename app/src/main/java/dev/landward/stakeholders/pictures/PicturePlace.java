@@ -10,7 +10,6 @@ class PicturePlace {
 
     @Bean
     Place.Tab peopleMap() {
-        return new Place.Tab(
-                "/people", 20, "pictures.tab", Gallery.MAP.path(), Right.SEE_PEOPLE);
+        return new Place.Tab("/people", 20, "pictures.tab", Gallery.MAP.path(), Right.SEE_PEOPLE);
     }
 }

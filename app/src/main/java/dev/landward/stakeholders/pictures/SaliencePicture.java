@@ -16,8 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Whose claim comes first, by power, legitimacy and urgency; nobody is put into a class of whom one
-/// of the three that matters is unknown.
+/// Whose claim comes first, by power, legitimacy and urgency; nobody is put into a class of whom
+/// one of the three that matters is unknown.
 record SaliencePicture(Crowd crowd) implements Picture {
 
     /// An attribute holds from this rating on; of 1 to 5, the upper two.

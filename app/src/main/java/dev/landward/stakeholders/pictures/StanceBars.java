@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// For and against by group on one day.
 ///
 /// @param now the counts
-/// @param group only this group, or `null` for all; which figures are withheld does not depend on it
+/// @param group only this group, or `null` for all; which figures are withheld does not depend on
+///   it
 record StanceBars(ByGroup now, @Nullable Long group) implements Picture {
 
     @Override

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Service;
 /// For, against and unknown by group, on any day, computed from the log of assessments alone: the
 /// same log gives the same figures.
 ///
-/// −2 and −1 are against, 0 is neither, 1 and 2 are for; nobody's silence is any of them. Figures of
-/// groups below {@link StanceCounts#DEFAULT_MINIMUM} people are withheld for every reader, and with
-/// them as many others as it takes that they cannot be worked out.
+/// −2 and −1 are against, 0 is neither, 1 and 2 are for; nobody's silence is any of them. Figures
+/// of groups below {@link StanceCounts#DEFAULT_MINIMUM} people are withheld for every reader, and
+/// with them as many others as it takes that they cannot be worked out.
 @Service
 public class StanceHistory {
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The share for over time, of all people, the unknown counted in; with the 95 % score interval where
-/// no more than two lines are drawn.
+/// The share for over time, of all people, the unknown counted in; with the 95 % score interval
+/// where no more than two lines are drawn.
 ///
 /// @param days the counts of each day
 /// @param group this group beside everybody, or `null` for all groups

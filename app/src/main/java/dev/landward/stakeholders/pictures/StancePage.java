@@ -43,8 +43,8 @@ class StancePage {
         return "stakeholders/pictures/stance";
     }
 
-    /// The bars alone, for the overview; whoever may see the initiative may see them, as small groups
-    /// are withheld.
+    /// The bars alone, for the overview; whoever may see the initiative may see them, as small
+    /// groups are withheld.
     @Needs(Right.SEE_INITIATIVE)
     @GetMapping("/initiatives/{initiative}/people/stance/panel")
     String panel(Workspace workspace, Model page) {

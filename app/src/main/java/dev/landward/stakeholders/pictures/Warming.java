@@ -44,8 +44,7 @@ class Warming {
     /// Draws the pictures of made-up people, and says how many it drew.
     int draw() {
         var shell =
-                new Shell(
-                        "", "", null, "/", Locale.ENGLISH, "auto", null, List.of(), null, texts);
+                new Shell("", "", null, "/", Locale.ENGLISH, "auto", null, List.of(), null, texts);
         var drawn = 0;
         for (int time = 0; time < TIMES; time++) {
             for (var picture : pictures()) {
@@ -60,8 +59,7 @@ class Warming {
         var day = Crowds.today();
         var crowd = new Crowd("", Choice.EVERYBODY, day, PEOPLE, people, List.of());
         var group = new GroupRow(1, 1, "A");
-        var members =
-                Collections.nCopies(PEOPLE, new StanceCounts.Member<>(group, Stance.UNKNOWN));
+        var members = Collections.nCopies(PEOPLE, new StanceCounts.Member<>(group, Stance.UNKNOWN));
         var now = new ByGroup(day, StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM));
         return List.of(
                 new PlanePicture(Plane.MAP, crowd, true),
@@ -71,8 +69,7 @@ class Warming {
                 new NetworkPicture(crowd, people.getFirst(), List.of()),
                 new PartnershipPicture(crowd, day.minusDays(1), day, Map.of()),
                 new StanceBars(now, null),
-                new StanceLines(
-                        List.of(new ByGroup(day.minusDays(1), now.counts()), now), null));
+                new StanceLines(List.of(new ByGroup(day.minusDays(1), now.counts()), now), null));
     }
 
     private static Standing person(int number) {

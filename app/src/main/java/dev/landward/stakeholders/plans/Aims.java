@@ -103,8 +103,7 @@ public class Aims {
                         .query((row, _) -> row.getLong(1))
                         .optional()
                         .orElseThrow(NotFound::new);
-        audit.record(
-                workspace, new PartnershipAimed(id, name(workspace, id), level.value(), by));
+        audit.record(workspace, new PartnershipAimed(id, name(workspace, id), level.value(), by));
         return id;
     }
 

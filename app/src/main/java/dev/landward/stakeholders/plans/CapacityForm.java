@@ -95,10 +95,11 @@ record CapacityForm(
         start.put("from", plan.from());
         start.put("by", plan.by());
         start.put("first", plan.first());
-        plan.needs().forEach((segment, need) -> {
-            start.put(prefix(segment) + "Contacts", need.contacts());
-            start.put(prefix(segment) + "Hours", plain(need.hours()));
-        });
+        plan.needs()
+                .forEach((segment, need) -> {
+                    start.put(prefix(segment) + "Contacts", need.contacts());
+                    start.put(prefix(segment) + "Hours", plain(need.hours()));
+                });
         return start;
     }
 

@@ -77,15 +77,15 @@ class CapacityPage {
             return form(workspace, null, Fields.of(found), page);
         }
         var id = scenarios.add(workspace, form.plan());
-        Toast.undoable(answer, removal(workspace, id), "plans.capacity.saved", Typed.text(form.name()));
+        Toast.undoable(
+                answer, removal(workspace, id), "plans.capacity.saved", Typed.text(form.name()));
         return "redirect:%s/people/plans/capacity?a=%d".formatted(workspace.path(), id);
     }
 
     @GetMapping("/initiatives/{initiative}/people/plans/capacity/{scenario}")
     String edit(Workspace workspace, @PathVariable("scenario") long id, Model page) {
         var scenario = scenarios.get(workspace, id);
-        return form(
-                workspace, scenario, Fields.start(CapacityForm.filled(scenario.plan())), page);
+        return form(workspace, scenario, Fields.start(CapacityForm.filled(scenario.plan())), page);
     }
 
     @PostMapping("/initiatives/{initiative}/people/plans/capacity/{scenario}")
@@ -136,8 +136,7 @@ class CapacityPage {
             return all.subList(Math.max(0, all.size() - 2), all.size());
         }
         return Stream.of(
-                        java.util.Optional.ofNullable(first),
-                        java.util.Optional.ofNullable(second))
+                        java.util.Optional.ofNullable(first), java.util.Optional.ofNullable(second))
                 .flatMap(java.util.Optional::stream)
                 .distinct()
                 .flatMap(id -> all.stream().filter(one -> one.id() == id))

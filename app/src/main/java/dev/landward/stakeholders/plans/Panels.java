@@ -184,8 +184,7 @@ class Panels {
                 unknown++;
             }
         }
-        return new Panel(
-                kind, entries, everybody.size(), entries.size(), unknown, latest(entries));
+        return new Panel(kind, entries, everybody.size(), entries.size(), unknown, latest(entries));
     }
 
     /// What has to be known of somebody to say that they do not belong there.

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 /// @param name of the stakeholder or group
 /// @param level the partnership level, 1 to 5
 /// @param by until when
-public record PartnershipAimed(long aim, String name, int level, LocalDate by) implements Happening {
+public record PartnershipAimed(long aim, String name, int level, LocalDate by)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -138,8 +138,7 @@ class PartnershipPage {
     }
 
     @PostMapping("/initiatives/{initiative}/people/plans/aims/{aim}/removal")
-    String takeBack(
-            Workspace workspace, @PathVariable("aim") long aim, RedirectAttributes answer) {
+    String takeBack(Workspace workspace, @PathVariable("aim") long aim, RedirectAttributes answer) {
         aims.takeBack(workspace, aim);
         Toast.show(answer, "plans.aim.takenBack");
         return "redirect:" + workspace.path() + "/people/plans/partnership";

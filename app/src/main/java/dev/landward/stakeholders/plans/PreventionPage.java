@@ -36,8 +36,7 @@ class PreventionPage {
     private final Members members;
     private final Texts texts;
 
-    PreventionPage(
-            Prevention prevention, Segments segments, Members members, Texts texts) {
+    PreventionPage(Prevention prevention, Segments segments, Members members, Texts texts) {
         this.prevention = prevention;
         this.segments = segments;
         this.members = members;
@@ -164,7 +163,6 @@ class PreventionPage {
 
     static String key(Segment segment, String part) {
         return "plans.segment.%s.%s"
-                .formatted(
-                        part, segment.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .formatted(part, segment.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

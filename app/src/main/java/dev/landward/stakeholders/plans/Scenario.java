@@ -92,7 +92,8 @@ public record Scenario(
                 order(plan.first()).stream()
                         .map(segment -> {
                             var need =
-                                    plan.needs().getOrDefault(segment, new Need(0, BigDecimal.ZERO));
+                                    plan.needs()
+                                            .getOrDefault(segment, new Need(0, BigDecimal.ZERO));
                             return new ResponseCapacity.Segment(
                                     segment.name(),
                                     segment.name().endsWith("RESISTANCE")

@@ -183,10 +183,11 @@ public class Scenarios {
                                 workspace.account().value())
                         .query((row, _) -> row.getLong(1))
                         .single();
-        plan.needs().forEach((segment, need) ->
-                db.sql("insert into stakeholders.capacity_need values (?, ?, ?, ?)")
-                        .params(version, segment.name(), need.contacts(), need.hours())
-                        .update());
+        plan.needs()
+                .forEach((segment, need) ->
+                        db.sql("insert into stakeholders.capacity_need values (?, ?, ?, ?)")
+                                .params(version, segment.name(), need.contacts(), need.hours())
+                                .update());
     }
 
     private static Scenario scenario(ResultSet row, int number) throws SQLException {

@@ -22,7 +22,8 @@ class Segments {
         for (var segment : Segment.values()) {
             counts.put(segment, 0);
         }
-        standings.all(workspace)
+        standings
+                .all(workspace)
                 .forEach(one -> counts.merge(Segment.of(one.marks()), 1, Integer::sum));
         return counts;
     }

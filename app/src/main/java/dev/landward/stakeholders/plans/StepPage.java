@@ -41,12 +41,7 @@ class StepPage {
     private final Members members;
     private final Suggestions suggestions;
 
-    StepPage(
-            Steps steps,
-            Panels panels,
-            Names names,
-            Members members,
-            Suggestions suggestions) {
+    StepPage(Steps steps, Panels panels, Names names, Members members, Suggestions suggestions) {
         this.steps = steps;
         this.panels = panels;
         this.names = names;
@@ -86,7 +81,9 @@ class StepPage {
     @GetMapping("/initiatives/{initiative}/people/plans/steps")
     @Needs(Right.SEE_PEOPLE)
     String list(
-            Workspace workspace, @RequestParam(name = "page", defaultValue = "1") int number, Model page) {
+            Workspace workspace,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model page) {
         var from = Math.max(0, Math.min(number, 100_000) - 1) * ROWS;
         page.addAttribute("workspace", workspace);
         page.addAttribute("steps", steps.page(workspace, from, ROWS));
@@ -114,10 +111,14 @@ class StepPage {
                 workspace,
                 Fields.start(
                         Map.of(
-                                "whom", code,
-                                "level", level == null ? "" : level.name(),
-                                "owner", workspace.account().value(),
-                                "due", due)),
+                                "whom",
+                                code,
+                                "level",
+                                level == null ? "" : level.name(),
+                                "owner",
+                                workspace.account().value(),
+                                "due",
+                                due)),
                 page);
     }
 
@@ -146,7 +147,8 @@ class StepPage {
     }
 
     @PostMapping("/initiatives/{initiative}/people/plans/batches/{batch}/removal")
-    String takeBack(Workspace workspace, @PathVariable("batch") long batch, RedirectAttributes answer) {
+    String takeBack(
+            Workspace workspace, @PathVariable("batch") long batch, RedirectAttributes answer) {
         steps.takeBack(workspace, batch);
         Toast.show(answer, "plans.steps.takenBack");
         return redirect(workspace);

@@ -33,7 +33,11 @@ record Suggestion(
     /// @param of of how many
     /// @param since since when, or `null`
     record Signal(
-            Technique.Good good, List<String> words, int count, int of, @Nullable LocalDate since) {}
+            Technique.Good good,
+            List<String> words,
+            int count,
+            int of,
+            @Nullable LocalDate since) {}
 
     /// A technique, and the signal that speaks for it.
     ///

@@ -46,8 +46,7 @@ class Suggestions {
         var members =
                 everybody.stream()
                         .filter(one -> one.group() != null)
-                        .collect(
-                                Collectors.groupingBy(one -> Objects.requireNonNull(one.group())));
+                        .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.group())));
         var ofGroups =
                 groups.all(workspace).stream()
                         .map(group ->
@@ -60,8 +59,8 @@ class Suggestions {
                 everybody.stream()
                         .filter(Suggestions::key)
                         .sorted(
-                                Comparator.comparingInt((Standing one) ->
-                                        -one.marks().value(Dimension.POWER, 0)))
+                                Comparator.comparingInt(
+                                        (Standing one) -> -one.marks().value(Dimension.POWER, 0)))
                         .map(one -> of(one, known));
         return Stream.concat(ofGroups, ofPeople).toList();
     }
@@ -176,8 +175,7 @@ class Suggestions {
                                     .map(Objects::requireNonNull)
                                     .max(Comparator.<LocalDate>naturalOrder())
                                     .orElse(null);
-            signals.add(
-                    new Suggestion.Signal(good, words, found.size(), people.size(), since));
+            signals.add(new Suggestion.Signal(good, words, found.size(), people.size(), since));
         }
     }
 

@@ -61,11 +61,7 @@ enum Technique {
     private final int hours;
     private final Good good;
 
-    Technique(
-            @Nullable PartnershipLevel level,
-            Participation participation,
-            int hours,
-            Good good) {
+    Technique(@Nullable PartnershipLevel level, Participation participation, int hours, Good good) {
         this.level = level;
         this.participation = participation;
         this.hours = hours;

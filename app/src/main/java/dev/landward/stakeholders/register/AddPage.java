@@ -54,14 +54,14 @@ class AddPage {
             return form(workspace, Fields.of(found), List.of(), PersonFields.ticked(form), page);
         }
         var details = form.details();
-        var alike = sure.isEmpty() ? stakeholders.alike(workspace, details) : List.<Stakeholder>of();
+        var alike =
+                sure.isEmpty() ? stakeholders.alike(workspace, details) : List.<Stakeholder>of();
         if (!alike.isEmpty()) {
             return form(workspace, Fields.of(found), alike, PersonFields.ticked(form), page);
         }
         var at = workspace.path() + "/people";
         var id = stakeholders.add(workspace, details, Provenance.byHand());
-        Toast.undoable(
-                answer, at + "/" + id.value() + "/remove", "register.added", details.name());
+        Toast.undoable(answer, at + "/" + id.value() + "/remove", "register.added", details.name());
         return "redirect:" + at + "/" + id.value();
     }
 
@@ -93,9 +93,7 @@ class AddPage {
         page.addAttribute(
                 "choices",
                 new PersonFields(
-                        Words.groups(groups.all(workspace)),
-                        who.organisations(workspace),
-                        ticked));
+                        Words.groups(groups.all(workspace)), who.organisations(workspace), ticked));
         return "stakeholders/register/add";
     }
 }

@@ -62,8 +62,7 @@ record Analysis(List<Row> keys, List<OfGroup> groups) {
 
         /// How many are against, torn, for, and unknown.
         List<Long> stances() {
-            var values =
-                    people.stream().map(one -> one.marks().value(Dimension.STANCE)).toList();
+            var values = people.stream().map(one -> one.marks().value(Dimension.STANCE)).toList();
             return List.of(
                     values.stream().filter(value -> value != null && value < 0).count(),
                     values.stream().filter(value -> value != null && value == 0).count(),

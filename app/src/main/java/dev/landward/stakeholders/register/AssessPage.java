@@ -50,8 +50,7 @@ class AssessPage {
                         Confidence.MEDIUM,
                         "source",
                         AssessmentSource.COLLEAGUE);
-        return form(
-                workspace, person, List.of(Dimension.values()), "", Fields.start(start), page);
+        return form(workspace, person, List.of(Dimension.values()), "", Fields.start(start), page);
     }
 
     @PostMapping("/initiatives/{initiative}/people/{person}/assess")
@@ -66,8 +65,7 @@ class AssessPage {
         var name = stakeholders.get(workspace, id).details().name();
         form.check(found);
         if (found.hasErrors()) {
-            return form(
-                    workspace, person, List.of(Dimension.values()), "", Fields.of(found), page);
+            return form(workspace, person, List.of(Dimension.values()), "", Fields.of(found), page);
         }
         var judgements = form.judgements();
         if (judgements.size() == 1) {
@@ -96,8 +94,7 @@ class AssessPage {
         start.put("evidence", judged.evidence());
         start.put("confidence", judged.confidence());
         var only = List.of(judged.dimension());
-        return form(
-                workspace, person, only, "/assessments/" + entry, Fields.start(start), page);
+        return form(workspace, person, only, "/assessments/" + entry, Fields.start(start), page);
     }
 
     @PostMapping("/initiatives/{initiative}/people/{person}/assessments/{entry}")
@@ -120,8 +117,7 @@ class AssessPage {
                                 .orElse(null);
         if (judgement == null) {
             var only = List.of(dimension);
-            return form(
-                    workspace, person, only, "/assessments/" + entry, Fields.of(found), page);
+            return form(workspace, person, only, "/assessments/" + entry, Fields.of(found), page);
         }
         assessments.correct(workspace, new AssessmentId(entry), judgement);
         Toast.show(answer, "register.corrected");

@@ -88,8 +88,7 @@ class BulkPage {
     private List<StakeholderId> changed(
             Workspace workspace, List<StakeholderId> who, String deed, @Nullable Long group) {
         return switch (deed) {
-            case "group" ->
-                    bulk.group(workspace, who, group == null ? null : new GroupId(group));
+            case "group" -> bulk.group(workspace, who, group == null ? null : new GroupId(group));
             case "key" -> bulk.key(workspace, who, true);
             case "not-key" -> bulk.key(workspace, who, false);
             default -> List.of();
@@ -97,8 +96,6 @@ class BulkPage {
     }
 
     private static String joined(List<StakeholderId> who) {
-        return who.stream()
-                .map(id -> String.valueOf(id.value()))
-                .collect(Collectors.joining(","));
+        return who.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
     }
 }

@@ -6,8 +6,8 @@ import dev.landward.stakeholders.Group;
 import dev.landward.stakeholders.GroupId;
 import dev.landward.stakeholders.Groups;
 import dev.landward.stakeholders.Movements;
-import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.Standings;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
@@ -60,8 +60,7 @@ class BuyInPage {
     record Step(Standing who, Movements.Move move) {}
 
     @GetMapping("/initiatives/{initiative}/people/buy-in")
-    String show(
-            Workspace workspace, @RequestParam(defaultValue = "") String since, Model page) {
+    String show(Workspace workspace, @RequestParam(defaultValue = "") String since, Model page) {
         var today = Words.today();
         var from = Objects.requireNonNullElse(Typed.day(since), today.minusDays(90));
         var everybody = standings.all(workspace);

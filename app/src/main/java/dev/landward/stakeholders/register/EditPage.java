@@ -107,9 +107,7 @@ class EditPage {
         page.addAttribute(
                 "choices",
                 new PersonFields(
-                        Words.groups(groups.all(workspace)),
-                        who.organisations(workspace),
-                        ticked));
+                        Words.groups(groups.all(workspace)), who.organisations(workspace), ticked));
         return "stakeholders/register/edit";
     }
 }

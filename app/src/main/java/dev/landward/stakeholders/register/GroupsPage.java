@@ -101,7 +101,10 @@ class GroupsPage {
         var id = groups.add(workspace, form.details(tone));
         var at = workspace.path() + "/people/groups";
         Toast.undoable(
-                answer, at + "/" + id.value() + "/remove", "register.group.added", text(form.name()));
+                answer,
+                at + "/" + id.value() + "/remove",
+                "register.group.added",
+                text(form.name()));
         return "redirect:" + at;
     }
 
@@ -184,8 +187,7 @@ class GroupsPage {
         var name = groups.get(workspace, id).details().name();
         groups.remove(workspace, id);
         var at = workspace.path() + "/people/groups";
-        Toast.undoable(
-                answer, at + "/" + group + "/restore", "register.group.removed", name);
+        Toast.undoable(answer, at + "/" + group + "/restore", "register.group.removed", name);
         return "redirect:" + at;
     }
 
@@ -209,16 +211,14 @@ class GroupsPage {
         var latest = new HashMap<GroupId, GroupLevel>();
         groups.levels(workspace).forEach(level -> latest.putIfAbsent(level.group(), level));
         page.addAttribute("at", workspace.path() + "/people");
-        page.addAttribute(
-                "shares", Share.of(groups.all(workspace), standings.all(workspace)));
+        page.addAttribute("shares", Share.of(groups.all(workspace), standings.all(workspace)));
         page.addAttribute("levels", latest);
         page.addAttribute("offered", Groups.offered(workspace.sector()));
         page.addAttribute("fields", fields);
         return "stakeholders/register/groups";
     }
 
-    private String show(
-            Workspace workspace, long group, Fields fields, Fields level, Model page) {
+    private String show(Workspace workspace, long group, Fields fields, Fields level, Model page) {
         var id = new GroupId(group);
         var known = groups.get(workspace, id);
         List<GroupLevel> levels =

@@ -41,8 +41,7 @@ record Insight(String key, List<Object> numbers, String path) {
         groups.forEach(group -> group(everybody, group, found));
         var alone = everybody.stream().filter(one -> one.group() == null).count();
         if (alone > 0) {
-            found.add(
-                    new Insight("register.insight.no-group", List.of(alone), "?missing=GROUP"));
+            found.add(new Insight("register.insight.no-group", List.of(alone), "?missing=GROUP"));
         }
         return found;
     }
@@ -52,8 +51,7 @@ record Insight(String key, List<Object> numbers, String path) {
                 everybody.stream()
                         .filter(one -> one.decisionRole() == DecisionRole.DECIDER)
                         .toList();
-        var unknown =
-                deciders.stream().filter(one -> !one.marks().known(Dimension.STANCE)).count();
+        var unknown = deciders.stream().filter(one -> !one.marks().known(Dimension.STANCE)).count();
         if (deciders.isEmpty()) {
             found.add(new Insight("register.insight.no-decider", List.of(), ""));
         } else if (unknown > 0) {

@@ -57,8 +57,7 @@ class LimitsPage {
             @Typed.Day @Nullable String validUntil) {}
 
     @GetMapping("/initiatives/{initiative}/people/limits")
-    String list(
-            Workspace workspace, @RequestParam(defaultValue = "") String person, Model page) {
+    String list(Workspace workspace, @RequestParam(defaultValue = "") String person, Model page) {
         return list(workspace, Fields.start(Map.of("person", person)), page);
     }
 
@@ -71,9 +70,10 @@ class LimitsPage {
             Model page,
             RedirectAttributes answer) {
         var person = who.find(workspace, text(form.person())).map(Standing::id).orElse(null);
-        var group = text(form.group()).matches("\\d{1,18}")
-                ? new GroupId(Long.parseLong(text(form.group())))
-                : null;
+        var group =
+                text(form.group()).matches("\\d{1,18}")
+                        ? new GroupId(Long.parseLong(text(form.group())))
+                        : null;
         if (person == null && !text(form.person()).isEmpty()) {
             found.rejectValue("person", "register.who.unclear");
         } else if (person != null && group != null) {
@@ -94,7 +94,10 @@ class LimitsPage {
                                 Typed.day(form.validUntil())));
         var at = workspace.path() + "/people/limits";
         Toast.undoable(
-                answer, at + "/" + id.value() + "/remove", "register.limit.added", text(form.kind()));
+                answer,
+                at + "/" + id.value() + "/remove",
+                "register.limit.added",
+                text(form.kind()));
         return "redirect:" + at;
     }
 

@@ -50,8 +50,7 @@ class MergePage {
         page.addAttribute("gone", gone);
         page.addAttribute("with", with);
         page.addAttribute("people", who.offered(workspace));
-        page.addAttribute(
-                "rows", gone == null ? List.of() : Side.rows(kept, gone));
+        page.addAttribute("rows", gone == null ? List.of() : Side.rows(kept, gone));
         return "stakeholders/register/merge";
     }
 

@@ -58,8 +58,7 @@ record PersonForm(
 
     Details details() {
         var organised = Asked.one(StakeholderKind.class, kind) == StakeholderKind.ORGANISATION;
-        var draft =
-                organised ? Details.organisation(text(name)) : Details.person(text(name));
+        var draft = organised ? Details.organisation(text(name)) : Details.person(text(name));
         return who(draft)
                 .channel(Asked.one(Channel.class, channel))
                 .channelWords(text(channelWords))

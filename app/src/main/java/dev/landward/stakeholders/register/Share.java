@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// How many of a group know of the change, and how many take part.
 ///
 /// Informed is whose engagement is known and above unaware. Engaged is whose stance is known, or
-/// who supports or leads. Who is unknown counts in the denominator and never in the numerator; where
-/// nobody of a group was ever judged there is no share at all.
+/// who supports or leads. Who is unknown counts in the denominator and never in the numerator;
+/// where nobody of a group was ever judged there is no share at all.
 ///
 /// @param group which
 /// @param n how many belong to it
@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param engaged how many are engaged
 /// @param unknown of how many neither engagement nor stance is known
 /// @param date of the latest judgement that was counted, or `null` where there is none
-record Share(
-        Group group, int n, int informed, int engaged, int unknown, @Nullable LocalDate date) {
+record Share(Group group, int n, int informed, int engaged, int unknown, @Nullable LocalDate date) {
 
     @Nullable Double informedShare() {
         return unknown == n ? null : (double) informed / n;
@@ -57,10 +56,7 @@ record Share(
                 (int) people.stream().filter(Share::informed).count(),
                 (int) people.stream().filter(Share::engaged).count(),
                 (int) people.stream().filter(Share::unknown).count(),
-                people.stream()
-                        .flatMap(Share::days)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
+                people.stream().flatMap(Share::days).max(Comparator.naturalOrder()).orElse(null));
     }
 
     private static boolean informed(Standing one) {

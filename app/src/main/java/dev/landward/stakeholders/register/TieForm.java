@@ -19,8 +19,7 @@ record TieForm(
         @Nullable String kind,
         @Size(max = 200, message = "{register.long.200}") @Nullable String words,
         @Pattern(regexp = "[1-5]", message = "{web.choice.wrong}") @Nullable String strength,
-        @NotBlank(message = "{register.tie.who}")
-                @Size(max = 200, message = "{register.long.200}")
+        @NotBlank(message = "{register.tie.who}") @Size(max = 200, message = "{register.long.200}")
                 @Nullable String saidBy,
         @Typed.Day @Nullable String saidOn,
         @Size(max = 2000, message = "{register.long.2000}") @Nullable String evidence) {

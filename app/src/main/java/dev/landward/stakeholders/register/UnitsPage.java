@@ -110,9 +110,7 @@ class UnitsPage {
                 of == 0 ? List.of() : units.approvalChain(workspace, new StakeholderId(of));
         var parents = new LinkedHashMap<String, String>();
         tree.forEach(unit ->
-                parents.put(
-                        String.valueOf(unit.id().value()),
-                        String.join(" › ", unit.path())));
+                parents.put(String.valueOf(unit.id().value()), String.join(" › ", unit.path())));
         page.addAttribute("at", workspace.path() + "/people");
         page.addAttribute("tree", tree);
         page.addAttribute("chain", chain);

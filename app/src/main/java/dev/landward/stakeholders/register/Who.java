@@ -3,9 +3,9 @@ package dev.landward.stakeholders.register;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Filter;
 import dev.landward.stakeholders.Sort;
-import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderKind;
+import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.Standings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,8 @@ class Who {
             return Optional.empty();
         }
         var found = page(workspace, typed, null);
-        var same = found.stream().filter(one -> one.name().equalsIgnoreCase(typed.strip())).toList();
+        var same =
+                found.stream().filter(one -> one.name().equalsIgnoreCase(typed.strip())).toList();
         var best = same.isEmpty() ? found : same;
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
@@ -63,8 +64,7 @@ class Who {
         return standing.name() + " #" + standing.id().value();
     }
 
-    private List<Standing> page(
-            Workspace workspace, String text, @Nullable StakeholderKind kind) {
+    private List<Standing> page(Workspace workspace, String text, @Nullable StakeholderKind kind) {
         var filter = new Filter(text, null, null, kind, null, false, Set.of(), null);
         return standings.page(workspace, filter, Sort.NAME, 0, OFFERED).rows();
     }

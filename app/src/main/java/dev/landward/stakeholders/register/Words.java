@@ -67,7 +67,8 @@ final class Words {
         return words[0]
                 + Arrays.stream(words)
                         .skip(1)
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .map(word ->
+                                word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                         .reduce("", String::concat);
     }
 
@@ -86,15 +87,13 @@ final class Words {
             return colleague;
         }
         var words = entry.judgement().assessorWords();
-        return words.isEmpty()
-                ? shell.word("register.source", entry.judgement().source())
-                : words;
+        return words.isEmpty() ? shell.word("register.source", entry.judgement().source()) : words;
     }
 
     static Map<String, String> groups(Collection<Group> groups) {
         var names = new LinkedHashMap<String, String>();
-        groups.forEach(group ->
-                names.put(String.valueOf(group.id().value()), group.details().name()));
+        groups.forEach(
+                group -> names.put(String.valueOf(group.id().value()), group.details().name()));
         return names;
     }
 

@@ -8,8 +8,8 @@ import dev.landward.LandwardTest;
 import dev.landward.accounts.Audit;
 import dev.landward.accounts.Town;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessments;
 import dev.landward.stakeholders.AssessmentSource;
+import dev.landward.stakeholders.Assessments;
 import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.GroupDetails;
@@ -113,8 +113,7 @@ class ImportsTests {
                     assertThat(one.judgement().source()).isEqualTo(AssessmentSource.IMPORT);
                     assertThat(one.judgement().asOf()).isEqualTo(LocalDate.of(2026, 3, 1));
                 });
-        assertThat(audit.latest(permits, 0, 1).getFirst().what())
-                .isEqualTo("StakeholdersImported");
+        assertThat(audit.latest(permits, 0, 1).getFirst().what()).isEqualTo("StakeholdersImported");
         assertThat(drop.page(check)).contains("/people/gaps");
         drop.post(path + "/taking-back");
         assertThat(names()).isEmpty();
@@ -178,7 +177,8 @@ class ImportsTests {
     @Test
     void takingBackLeavesWhatSomebodyHasWorkedOnSince() {
         store("Name,Mail\nAna,a@x.example\n");
-        var path = store("Name,Mail,Role\nAna,a@x.example,Clerk\nBen,b@x.example,\nCy,c@x.example,\n");
+        var path =
+                store("Name,Mail,Role\nAna,a@x.example,Clerk\nBen,b@x.example,\nCy,c@x.example,\n");
         stakeholders.change(
                 permits, stakeholder("Ben").id(), Details.person("Ben").phone("1").done());
         assertThat(Drop.led(drop.post(path + "/taking-back"))).endsWith("/check");
@@ -212,8 +212,11 @@ class ImportsTests {
     void aLargeFileIsStoredInTheBackgroundAndMeasured() {
         var csv = new StringBuilder("Reference,Name,Mail,Organisation,Group,Power,Stance\n");
         for (int i = 0; i < 10_000; i++) {
-            csv.append("r%d,%s %s%d,p%d@x.example,Firm %d,Group %d,%d,%d\n"
-                    .formatted(i, first(i), last(i), i, i, i % 500, i % 9, i % 5 + 1, i % 5 - 2));
+            csv.append(
+                    "r%d,%s %s%d,p%d@x.example,Firm %d,Group %d,%d,%d\n"
+                            .formatted(
+                                    i, first(i), last(i), i, i, i % 500, i % 9, i % 5 + 1,
+                                    i % 5 - 2));
         }
         var path = drop.bring(csv.toString());
         var columns =
@@ -243,7 +246,8 @@ class ImportsTests {
         var path = drop.bring("Name\nAna\n");
         drop.check(path, "NAME");
         var id = new ImportId(Long.parseLong(path.substring(path.lastIndexOf('/') + 1)));
-        db.sql("insert into stakeholders.import_work (import, storing, by, total) values (?, true, ?, 2)")
+        db.sql(
+                        "insert into stakeholders.import_work (import, storing, by, total) values (?, true, ?, 2)")
                 .params(id.value(), permits.account().value())
                 .update();
         assertThat(drop.page(path + "/check")).contains("<progress");
@@ -256,15 +260,21 @@ class ImportsTests {
     void wrongFilesGetOneClearSentenceAndChangeNothing() throws IOException {
         var wrong =
                 Map.of(
-                        "%PDF-1.7 not a table".getBytes(StandardCharsets.UTF_8), "This is a PDF",
-                        new byte[0], "Choose a file first",
-                        "Name,\"Ana\nBen,x\n".getBytes(StandardCharsets.UTF_8), "line 1",
+                        "%PDF-1.7 not a table".getBytes(StandardCharsets.UTF_8),
+                        "This is a PDF",
+                        new byte[0],
+                        "Choose a file first",
+                        "Name,\"Ana\nBen,x\n".getBytes(StandardCharsets.UTF_8),
+                        "line 1",
                         ("a,".repeat(500) + "b\n" + "1,".repeat(500) + "2\n")
                                 .getBytes(StandardCharsets.UTF_8),
                         "columns; at most 200",
-                        "Name,Mail\n".getBytes(StandardCharsets.UTF_8), "no rows below it",
-                        " \n\n".getBytes(StandardCharsets.UTF_8), "empty",
-                        bomb(), "unpacks to more than");
+                        "Name,Mail\n".getBytes(StandardCharsets.UTF_8),
+                        "no rows below it",
+                        " \n\n".getBytes(StandardCharsets.UTF_8),
+                        "empty",
+                        bomb(),
+                        "unpacks to more than");
         wrong.forEach((content, sentence) -> {
             var page = Drop.text(drop.send("stakeholders.csv", content));
             assertThat(page).contains("role=\"alert\"", sentence, "Nothing was changed.");
@@ -286,7 +296,15 @@ class ImportsTests {
     @Test
     void whatIsExportedIsImportedWithoutAChange() {
         var nasty =
-                List.of("=cmd|' /C calc'!A0", "'Ana", "-5", "+49 30", "\"q\" , ; |", "A\nB", "名前", "@x");
+                List.of(
+                        "=cmd|' /C calc'!A0",
+                        "'Ana",
+                        "-5",
+                        "+49 30",
+                        "\"q\" , ; |",
+                        "A\nB",
+                        "名前",
+                        "@x");
         var group = groups.add(permits, GroupDetails.named("=SUM(A1)", 1));
         for (var name : nasty) {
             var id =
@@ -330,8 +348,7 @@ class ImportsTests {
                         new UnitPath(List.of("City", "Building"), ""),
                         new UnitPath(List.of("City", "Building", "Inspections"), "Mayor May")));
         var unit = units.tree(permits).getLast().id();
-        stakeholders.add(
-                permits, Details.person("Ana").memberOf(unit).done(), Provenance.byHand());
+        stakeholders.add(permits, Details.person("Ana").memberOf(unit).done(), Provenance.byHand());
         var file = drop.bytes(permits.path() + "/people/export");
         var here = units.paths(permits);
         var elsewhere = new Drop(town, register, mvc, http);
@@ -365,10 +382,12 @@ class ImportsTests {
                 .param(permits.id().value())
                 .update();
         imports.forget();
-        assertThat(imports.latest(permits)).singleElement().satisfies(one -> {
-            assertThat(one.kept()).isFalse();
-            assertThat(one.stored()).isNotNull();
-        });
+        assertThat(imports.latest(permits))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kept()).isFalse();
+                    assertThat(one.stored()).isNotNull();
+                });
         drop.post(path + "/taking-back");
         assertThat(names()).isEmpty();
     }
@@ -393,7 +412,10 @@ class ImportsTests {
     }
 
     private List<String> names() {
-        return stakeholders.all(permits).stream().map(one -> one.details().name()).sorted().toList();
+        return stakeholders.all(permits).stream()
+                .map(one -> one.details().name())
+                .sorted()
+                .toList();
     }
 
     private Stakeholder stakeholder(String name) {

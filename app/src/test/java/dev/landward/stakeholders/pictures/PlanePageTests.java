@@ -71,9 +71,7 @@ class PlanePageTests {
                         entry -> entry.judgement().evidence(),
                         entry -> entry.judgement().confidence(),
                         Assessment::assessor)
-                .containsExactly(
-                        tuple(Dimension.ACTIVITY, 5),
-                        tuple(Dimension.STANCE, 2));
+                .containsExactly(tuple(Dimension.ACTIVITY, 5), tuple(Dimension.STANCE, 2));
         var entries =
                 log(ana).stream().map(entry -> Long.toString(entry.id().value())).sorted().toList();
         var undo = "/people/map/moves/" + String.join("-", entries) + "/undo";
@@ -114,8 +112,16 @@ class PlanePageTests {
                 .contains("Choose a place on at least one of the two scales.");
         assertThat(
                         http.post(
-                                address, ines, "stakeholder", id(ana), "confidence", "LOW", "across",
-                                "7", "asOf", "2190-01-01"))
+                                address,
+                                ines,
+                                "stakeholder",
+                                id(ana),
+                                "confidence",
+                                "LOW",
+                                "across",
+                                "7",
+                                "asOf",
+                                "2190-01-01"))
                 .bodyText()
                 .contains("Choose one of the list.", "Choose today or an earlier day.");
         assertThat(assessments.of(permits, ana)).isEmpty();
@@ -142,8 +148,7 @@ class PlanePageTests {
     @Test
     void filtersNarrowThePictureAndSayOfHowMany() {
         people(3);
-        assertThat(page("/people/map?group=0&side=OUTSIDE"))
-                .contains("n = 0 of 3 in the register");
+        assertThat(page("/people/map?group=0&side=OUTSIDE")).contains("n = 0 of 3 in the register");
         assertThat(page("/people/map?group=x&side=y&on=z")).contains("n = 3");
     }
 

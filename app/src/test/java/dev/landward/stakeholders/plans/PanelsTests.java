@@ -43,8 +43,7 @@ class PanelsTests {
     @Test
     @Method("S4-08")
     void eachOfTheThreePanelsListsWhoAndWhyAndHasAnActionThatPlansForAll() {
-        planner.add(
-                place, Details.person("Shift worker").barriers(List.of("SHIFTS", "harvest")));
+        planner.add(place, Details.person("Shift worker").barriers(List.of("SHIFTS", "harvest")));
         planner.standing(place, "Loud opponent", -2, 5, 4);
         planner.standing(place, "Helper", 2, 5, 2);
         assertThat(panel(Panel.Kind.LIMITS).entries())
@@ -110,7 +109,8 @@ class PanelsTests {
     void silenceBecomesAConcernAfterThirtyDays() {
         var old = planner.person(place, "Silent for long");
         planner.person(place, "Came yesterday");
-        db.sql("update stakeholders.stakeholder set added_at = now() - interval '31 days' where id = ?")
+        db.sql(
+                        "update stakeholders.stakeholder set added_at = now() - interval '31 days' where id = ?")
                 .param(old.value())
                 .update();
         assertThat(panel(Panel.Kind.CONCERN).entries())
@@ -139,7 +139,8 @@ class PanelsTests {
         assertThat(panel(Panel.Kind.LIMITS).entries())
                 .extracting(Panel.Entry::name, one -> one.whys().getFirst().words())
                 .containsExactly(
-                        tuple("Crews", "fishing season: at sea"), tuple("Ana", "budget: none left"));
+                        tuple("Crews", "fishing season: at sea"),
+                        tuple("Ana", "budget: none left"));
         assertThat(panel(Panel.Kind.LIMITS).people()).isEqualTo(1);
         assertThat(panel(Panel.Kind.LIMITS).entries().getLast().whys()).hasSize(1);
     }

@@ -23,8 +23,7 @@ class Planner {
     private final Stakeholders stakeholders;
     private final Assessments assessments;
 
-    Planner(
-            Town town, Register register, Stakeholders stakeholders, Assessments assessments) {
+    Planner(Town town, Register register, Stakeholders stakeholders, Assessments assessments) {
         this.town = town;
         this.register = register;
         this.stakeholders = stakeholders;
@@ -63,8 +62,6 @@ class Planner {
 
     void judge(Place place, StakeholderId id, Dimension dimension, int value) {
         assessments.record(
-                place.workspace(),
-                id,
-                Register.judged(dimension, value, LocalDate.of(2026, 3, 3)));
+                place.workspace(), id, Register.judged(dimension, value, LocalDate.of(2026, 3, 3)));
     }
 }

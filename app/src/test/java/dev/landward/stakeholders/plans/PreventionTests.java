@@ -55,8 +55,7 @@ class PreventionTests {
         write(Segment.UNKNOWN, "first");
         write(Segment.UNKNOWN, "second");
         var last =
-                Objects.requireNonNull(
-                        prevention.written(place.workspace()).get(Segment.UNKNOWN));
+                Objects.requireNonNull(prevention.written(place.workspace()).get(Segment.UNKNOWN));
         http.post(place.path("/responses/%d/removal".formatted(last.id())), place.ines())
                 .exchange();
         assertThat(page()).contains("first").doesNotContain("second");

@@ -48,14 +48,12 @@ class ScenariosTests {
         assertThat(all)
                 .extracting(one -> one.compute(counts).gapHours())
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(
-                        new BigDecimal(3), new BigDecimal(3), BigDecimal.ZERO);
+                .containsExactly(new BigDecimal(3), new BigDecimal(3), BigDecimal.ZERO);
         assertThat(all)
                 .extracting(one ->
                         one.compute(counts).answers().stream()
                                 .filter(answer -> answer.segment().people() > 0)
-                                .map(answer ->
-                                        answer.segment().name() + " " + answer.unanswered())
+                                .map(answer -> answer.segment().name() + " " + answer.unanswered())
                                 .toList())
                 .containsExactly(
                         List.of("ACTIVE_RESISTANCE 0", "PASSIVE_ACCEPTANCE 3"),
@@ -144,8 +142,18 @@ class ScenariosTests {
         var fields =
                 new ArrayList<>(
                         List.of(
-                                "name", name, "answerers", "1", "hoursPerWeek", hours, "from",
-                                "2026-03-02", "by", "2026-03-06", "first", first));
+                                "name",
+                                name,
+                                "answerers",
+                                "1",
+                                "hoursPerWeek",
+                                hours,
+                                "from",
+                                "2026-03-02",
+                                "by",
+                                "2026-03-06",
+                                "first",
+                                first));
         for (var segment : Scenario.order(Scenario.First.RESISTING)) {
             var contacts = segment.name().endsWith("RESISTANCE") ? "2" : "1";
             fields.addAll(List.of(CapacityForm.prefix(segment) + "Contacts", contacts));

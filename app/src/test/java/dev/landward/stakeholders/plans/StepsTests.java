@@ -160,7 +160,8 @@ class StepsTests {
     void nothingIsPlannedForSomebodyOfAnotherInitiative() {
         var elsewhere = planner.place();
         var draft = new Step.Draft("ask", "", null, null, null);
-        assertThatThrownBy(() -> steps.plan(elsewhere.workspace(), List.of(new Whom.One(ana)), draft))
+        assertThatThrownBy(
+                        () -> steps.plan(elsewhere.workspace(), List.of(new Whom.One(ana)), draft))
                 .isInstanceOf(NotFound.class);
         plan("ours", null);
         var id = steps.allOpen(place.workspace()).getFirst().id();

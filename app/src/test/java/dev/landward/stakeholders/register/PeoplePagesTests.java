@@ -66,8 +66,16 @@ class PeoplePagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/new", "/gaps", "/first", "/first/panel", "/groups", "/buy-in", "/units",
-                "/limits", "/gaps/export?format=xlsx"
+                "",
+                "/new",
+                "/gaps",
+                "/first",
+                "/first/panel",
+                "/groups",
+                "/buy-in",
+                "/units",
+                "/limits",
+                "/gaps/export?format=xlsx"
             })
     void everyPageShowsAnEmptyRegister(String page) {
         assertThat(http.get(at + page, ines)).hasStatusOk();
@@ -96,7 +104,10 @@ class PeoplePagesTests {
         var ana = key("Ana Ortiz");
         var bert = complete("Bert Lund");
         var page = text(at + "/gaps");
-        var gaps = page.substring(page.indexOf("id=\"people\""), page.indexOf("</section>", page.indexOf("id=\"people\"")));
+        var gaps =
+                page.substring(
+                        page.indexOf("id=\"people\""),
+                        page.indexOf("</section>", page.indexOf("id=\"people\"")));
         assertThat(gaps).contains("Ana Ortiz").doesNotContain("Bert Lund");
         for (var missing : Missing.OF_KEY_STAKEHOLDERS) {
             assertThat(gaps).contains(closing(ana, missing));
@@ -176,7 +187,18 @@ class PeoplePagesTests {
     void severalThingsAreJudgedAtOnceCorrectedAndTakenBack() {
         var ana = register.person(permits, "Ana Ortiz");
         var path = at + "/" + ana.value();
-        assertThat(http.post(path + "/assess", ines, "power", "4", "stance", "-1", "asOf", "2026-03-01", "confidence", "HIGH"))
+        assertThat(
+                        http.post(
+                                path + "/assess",
+                                ines,
+                                "power",
+                                "4",
+                                "stance",
+                                "-1",
+                                "asOf",
+                                "2026-03-01",
+                                "confidence",
+                                "HIGH"))
                 .hasStatus3xxRedirection();
         assertThat(text(path)).contains("4 · much", "−1 · rather against", "first hand");
         var power =
@@ -235,11 +257,33 @@ class PeoplePagesTests {
         var ana = register.person(permits, "Ana Ortiz");
         var bert = register.person(permits, "Bert Lund");
         var path = at + "/" + ana.value();
-        assertThat(http.post(path + "/ties", ines, "with", "Nobody", "saidBy", "Cleo", "strength", "4"))
+        assertThat(
+                        http.post(
+                                path + "/ties",
+                                ines,
+                                "with",
+                                "Nobody",
+                                "saidBy",
+                                "Cleo",
+                                "strength",
+                                "4"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nobody, or more than one", "value=\"Cleo\"");
-        assertThat(http.post(path + "/ties", ines, "with", "Bert Lund #" + bert.value(), "way", "in", "kind", "LISTENS_TO", "saidBy", "Cleo", "strength", "4"))
+        assertThat(
+                        http.post(
+                                path + "/ties",
+                                ines,
+                                "with",
+                                "Bert Lund #" + bert.value(),
+                                "way",
+                                "in",
+                                "kind",
+                                "LISTENS_TO",
+                                "saidBy",
+                                "Cleo",
+                                "strength",
+                                "4"))
                 .hasStatus3xxRedirection();
         assertThat(text(path)).contains("listens to", "Cleo", "strength 4 of 5");
         assertThat(ties.of(permits, ana).getFirst().details().from()).isEqualTo(bert);
@@ -256,7 +300,14 @@ class PeoplePagesTests {
         var path = at + "/" + ana.value();
         assertThat(text(path + "/merge?with=%23" + twin.value()))
                 .contains("A. Ortiz", "ana@harrow-falls.example");
-        assertThat(http.post(path + "/merge", ines, "gone", "" + twin.value(), "take-email", "gone"))
+        assertThat(
+                        http.post(
+                                path + "/merge",
+                                ines,
+                                "gone",
+                                "" + twin.value(),
+                                "take-email",
+                                "gone"))
                 .hasStatus3xxRedirection();
         assertThat(stakeholders.get(permits, ana).details().email())
                 .isEqualTo("ana@harrow-falls.example");
@@ -268,7 +319,18 @@ class PeoplePagesTests {
         var finance = groups.add(permits, GroupDetails.named("Finance", 1));
         var ana = register.person(permits, "Ana Ortiz");
         var bert = person("Bert Lund", finance);
-        assertThat(http.post(at + "/bulk", ines, "who", "" + ana.value(), "who", "" + bert.value(), "deed", "group", "group", "" + finance.value()))
+        assertThat(
+                        http.post(
+                                at + "/bulk",
+                                ines,
+                                "who",
+                                "" + ana.value(),
+                                "who",
+                                "" + bert.value(),
+                                "deed",
+                                "group",
+                                "group",
+                                "" + finance.value()))
                 .hasStatus3xxRedirection();
         assertThat(group(ana)).isEqualTo(finance);
         assertThat(http.post(at + "/bulk/undo?deed=change&who=" + ana.value(), ines))
@@ -287,7 +349,9 @@ class PeoplePagesTests {
         for (int i = 0; i < 60; i++) {
             register.person(permits, "Person " + (100 + i));
         }
-        assertThat(text(at)).contains("60 stakeholders", "Person 149", "Page 1 of 2").doesNotContain("Person 150");
+        assertThat(text(at))
+                .contains("60 stakeholders", "Person 149", "Page 1 of 2")
+                .doesNotContain("Person 150");
         assertThat(text(at + "?page=2")).contains("Person 150").doesNotContain("Person 149");
         assertThat(text(at + "?q=person+107")).contains("Person 107", "One stakeholder");
         assertThat(text(at + "?missing=nonsense&page=x&group=abc")).contains("60 stakeholders");
@@ -299,11 +363,29 @@ class PeoplePagesTests {
     void theRelationToAGroupHasItsDateAndEvidence() {
         var finance = groups.add(permits, GroupDetails.named("Finance", 1));
         var path = at + "/groups/" + finance.value();
-        assertThat(http.post(path + "/level", ines, "level", "CUSTOMER", "asOf", "2026-02-01", "evidence", " "))
+        assertThat(
+                        http.post(
+                                path + "/level",
+                                ines,
+                                "level",
+                                "CUSTOMER",
+                                "asOf",
+                                "2026-02-01",
+                                "evidence",
+                                " "))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Say on what ground.");
-        assertThat(http.post(path + "/level", ines, "level", "CUSTOMER", "asOf", "2026-02-01", "evidence", "chose the module"))
+        assertThat(
+                        http.post(
+                                path + "/level",
+                                ines,
+                                "level",
+                                "CUSTOMER",
+                                "asOf",
+                                "2026-02-01",
+                                "evidence",
+                                "chose the module"))
                 .hasStatus3xxRedirection();
         assertThat(text(path)).contains("Customer", "Feb 1, 2026", "chose the module");
         assertThat(text(at + "/groups")).contains("Customer", "Feb 1, 2026", "chose the module");
@@ -332,7 +414,14 @@ class PeoplePagesTests {
     @Test
     @Method("S4-11")
     void aLimitMayBeOfAnyKind() {
-        assertThat(http.post(at + "/limits", ines, "kind", "Harvest season", "words", "Nobody trains in June"))
+        assertThat(
+                        http.post(
+                                at + "/limits",
+                                ines,
+                                "kind",
+                                "Harvest season",
+                                "words",
+                                "Nobody trains in June"))
                 .hasStatus3xxRedirection();
         assertThat(text(at + "/limits")).contains("Harvest season", "Nobody trains in June");
         var limit = constraints.all(permits).getFirst().id().value();
@@ -353,11 +442,19 @@ class PeoplePagesTests {
                         permits, Details.organisation("City Hall").done(), Provenance.byHand());
         assertThat(http.post(at + "/units", ines, "unit", "" + hall.value()))
                 .hasStatus3xxRedirection();
-        assertThat(http.post(at + "/units", ines, "unit", "" + hall.value(), "parent", "" + hall.value()))
+        assertThat(
+                        http.post(
+                                at + "/units",
+                                ines,
+                                "unit",
+                                "" + hall.value(),
+                                "parent",
+                                "" + hall.value()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("It cannot belong to itself");
-        assertThat(text(at + "/units?of=" + hall.value())).contains("Approval chain", "no known head");
+        assertThat(text(at + "/units?of=" + hall.value()))
+                .contains("Approval chain", "no known head");
     }
 
     @Test
@@ -372,7 +469,10 @@ class PeoplePagesTests {
                 Provenance.byHand());
         var page = text(at + "/first");
         assertThat(page)
-                .contains("Decides, and nobody has ever assessed them.", "Power 5, and nobody knows where they stand.", "2 of 2 stakeholders");
+                .contains(
+                        "Decides, and nobody has ever assessed them.",
+                        "Power 5, and nobody knows where they stand.",
+                        "2 of 2 stakeholders");
         assertThat(page.indexOf("Dee Cider")).isLessThan(page.indexOf("Ana Ortiz"));
         assertThat(text(at + "/first/panel")).contains("Dee Cider").doesNotContain("<html");
     }
@@ -418,7 +518,16 @@ class PeoplePagesTests {
     }
 
     private void assess(String path, String field, String value, String day, String evidence) {
-        assertThat(http.post(path + "/assess", ines, field, value, "asOf", day, "evidence", evidence))
+        assertThat(
+                        http.post(
+                                path + "/assess",
+                                ines,
+                                field,
+                                value,
+                                "asOf",
+                                day,
+                                "evidence",
+                                evidence))
                 .hasStatus3xxRedirection();
     }
 
