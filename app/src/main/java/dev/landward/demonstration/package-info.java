@@ -5,10 +5,6 @@
             "web",
             "accounts",
             "initiative",
-            "initiative.playbook",
-            "initiative.phases",
-            "initiative.learn",
-            "initiative.plan",
             "stakeholders",
             "home"
         })

@@ -4,7 +4,6 @@
             "web",
             "accounts",
             "initiative",
-            "initiative.playbook",
             "stakeholders"
         })
 @NullMarked
