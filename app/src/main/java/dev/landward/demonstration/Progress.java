@@ -58,7 +58,11 @@ class Progress {
     }
 
     private void task(
-            Workspace lead, Playbook.Entry task, Map<String, Row> told, LocalDate began, LocalDate today) {
+            Workspace lead,
+            Playbook.Entry task,
+            Map<String, Row> told,
+            LocalDate began,
+            LocalDate today) {
         var row = told.get(String.valueOf(task.origin()));
         var due = task.due();
         if (due == null || row == null && task.phase() != Phase.NEEDS) {
@@ -67,7 +71,8 @@ class Progress {
             }
             return;
         }
-        playbook.hand(lead, task.id(), row == null ? "" : row.text("owner"), slower(due, began, today));
+        playbook.hand(
+                lead, task.id(), row == null ? "" : row.text("owner"), slower(due, began, today));
         if (row != null && !row.is("state", "OPEN")) {
             playbook.settle(lead, task.id(), row.is("state", "DONE"), row.text("note"));
         }

@@ -31,7 +31,8 @@ class HygienePage {
         page.addAttribute("workspace", workspace);
         page.addAttribute(
                 "hygiene",
-                Hygiene.of(playbook.entries(workspace), current, OffsetDateTime.now(ZoneOffset.UTC)));
+                Hygiene.of(
+                        playbook.entries(workspace), current, OffsetDateTime.now(ZoneOffset.UTC)));
         return "home/hygiene";
     }
 }

@@ -169,7 +169,9 @@ class OverviewPageTests {
     @Method("S2-04")
     void theHygieneScoreListsItsItems() {
         var all =
-                playbook.entries(workspace).stream().filter(task -> task.phase() == Phase.LEARN).toList();
+                playbook.entries(workspace).stream()
+                        .filter(task -> task.phase() == Phase.LEARN)
+                        .toList();
         var late = all.getFirst();
         playbook.hand(workspace, late.id(), "Marta", TODAY.minusDays(1));
         var now = OffsetDateTime.now(ZoneOffset.UTC);
