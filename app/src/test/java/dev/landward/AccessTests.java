@@ -38,6 +38,7 @@ class AccessTests {
             Set.of(
                     "/error",
                     "/sign-in",
+                    "/",
                     "/initiatives",
                     "/preferences/theme",
                     "/preferences/language",

@@ -1,14 +1,12 @@
 package dev.landward.demonstration;
 
 import dev.landward.demonstration.Sheet.Row;
+import dev.landward.initiative.Board;
 import dev.landward.initiative.Phase;
+import dev.landward.initiative.PhaseGate;
+import dev.landward.initiative.Plans;
+import dev.landward.initiative.Playbook;
 import dev.landward.initiative.Workspace;
-import dev.landward.initiative.learn.Board;
-import dev.landward.initiative.phases.Phases;
-import dev.landward.initiative.plan.Plans;
-import dev.landward.initiative.playbook.Task;
-import dev.landward.initiative.playbook.TaskState;
-import dev.landward.initiative.playbook.Tasks;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,16 +18,16 @@ class Progress {
 
     private static final double PACE = 3.1;
 
-    private final Tasks tasks;
+    private final Playbook playbook;
     private final Board board;
     private final Plans plans;
-    private final Phases phases;
+    private final PhaseGate gate;
 
-    Progress(Tasks tasks, Board board, Plans plans, Phases phases) {
-        this.tasks = tasks;
+    Progress(Playbook playbook, Board board, Plans plans, PhaseGate gate) {
+        this.playbook = playbook;
         this.board = board;
         this.plans = plans;
-        this.phases = phases;
+        this.gate = gate;
     }
 
     void plan(Workspace lead, LocalDate begins) {
@@ -54,43 +52,34 @@ class Progress {
         var told =
                 Sheet.rows("tasks").stream()
                         .collect(Collectors.toMap(row -> row.text("task"), row -> row));
-        for (var task : tasks.all(lead)) {
+        for (var task : playbook.entries(lead)) {
             task(lead, task, told, began, today);
         }
     }
 
     private void task(
-            Workspace lead, Task task, Map<String, Row> told, LocalDate began, LocalDate today) {
+            Workspace lead,
+            Playbook.Entry task,
+            Map<String, Row> told,
+            LocalDate began,
+            LocalDate today) {
         var row = told.get(String.valueOf(task.origin()));
         var due = task.due();
         if (due == null || row == null && task.phase() != Phase.NEEDS) {
             if (due != null) {
-                date(lead, task, "", slower(due, began, today));
+                playbook.hand(lead, task.id(), "", slower(due, began, today));
             }
             return;
         }
-        date(lead, task, row == null ? "" : row.text("owner"), slower(due, began, today));
+        playbook.hand(
+                lead, task.id(), row == null ? "" : row.text("owner"), slower(due, began, today));
         if (row != null && !row.is("state", "OPEN")) {
-            tasks.mark(lead, task.id(), TaskState.valueOf(row.text("state")), row.text("note"), "");
+            playbook.settle(lead, task.id(), row.is("state", "DONE"), row.text("note"));
         }
     }
 
     private static LocalDate slower(LocalDate due, LocalDate began, LocalDate today) {
         return began.plusDays(Math.round(PACE * (due.toEpochDay() - today.toEpochDay())));
-    }
-
-    private void date(Workspace lead, Task task, String owner, LocalDate due) {
-        tasks.change(
-                lead,
-                task.id(),
-                new Tasks.Draft(
-                        task.title(),
-                        task.ownWhy(),
-                        task.phase(),
-                        task.stream(),
-                        task.essential(),
-                        owner,
-                        due));
     }
 
     void board(Workspace analyst, LocalDate today) {
@@ -125,6 +114,6 @@ class Progress {
     }
 
     void close(Workspace lead, String reason) {
-        phases.close(lead, Phase.LEARN, reason);
+        gate.pass(lead, Phase.LEARN, reason);
     }
 }

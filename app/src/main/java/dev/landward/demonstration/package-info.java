@@ -1,17 +1,6 @@
 /// Harrow Falls, an invented city that replaces its permitting system: what a new installation
 /// shows first.
-@ApplicationModule(
-        allowedDependencies = {
-            "web",
-            "accounts",
-            "initiative",
-            "initiative.playbook",
-            "initiative.phases",
-            "initiative.learn",
-            "initiative.plan",
-            "stakeholders",
-            "home"
-        })
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders", "home"})
 @NullMarked
 package dev.landward.demonstration;
 

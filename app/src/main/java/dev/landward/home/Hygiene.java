@@ -1,7 +1,7 @@
 package dev.landward.home;
 
 import dev.landward.initiative.Phase;
-import dev.landward.initiative.playbook.Task;
+import dev.landward.initiative.Playbook.Entry;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ record Hygiene(int due, List<Item> items) {
     }
 
     /// A task, and what is wrong with it.
-    record Item(Task task, Set<Fault> faults) {}
+    record Item(Entry task, Set<Fault> faults) {}
 
     /// The share of tasks without a fault, in percent; nothing due is well kept.
     int score() {
@@ -37,10 +37,10 @@ record Hygiene(int due, List<Item> items) {
         return items.stream().filter(item -> item.faults().contains(fault)).count();
     }
 
-    static Hygiene of(List<Task> tasks, Phase current, OffsetDateTime now) {
+    static Hygiene of(List<Entry> tasks, Phase current, OffsetDateTime now) {
         var due =
                 tasks.stream()
-                        .filter(Task::open)
+                        .filter(Entry::open)
                         .filter(task -> task.overdue() || task.phase().compareTo(current) <= 0)
                         .toList();
         var items =
@@ -54,7 +54,7 @@ record Hygiene(int due, List<Item> items) {
         return new Hygiene(due.size(), items);
     }
 
-    private static Set<Fault> faults(Task task, OffsetDateTime now) {
+    private static Set<Fault> faults(Entry task, OffsetDateTime now) {
         var faults = EnumSet.noneOf(Fault.class);
         if (task.overdue()) {
             faults.add(Fault.OVERDUE);

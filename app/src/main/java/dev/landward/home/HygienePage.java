@@ -2,8 +2,8 @@ package dev.landward.home;
 
 import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
+import dev.landward.initiative.Playbook;
 import dev.landward.initiative.Workspace;
-import dev.landward.initiative.playbook.Tasks;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import java.time.OffsetDateTime;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HygienePage {
 
     private final Outlook outlook;
-    private final Tasks tasks;
+    private final Playbook playbook;
 
-    HygienePage(Outlook outlook, Tasks tasks) {
+    HygienePage(Outlook outlook, Playbook playbook) {
         this.outlook = outlook;
-        this.tasks = tasks;
+        this.playbook = playbook;
     }
 
     @GetMapping("/initiatives/{initiative}/hygiene")
@@ -31,7 +31,8 @@ class HygienePage {
         page.addAttribute("workspace", workspace);
         page.addAttribute(
                 "hygiene",
-                Hygiene.of(tasks.all(workspace), current, OffsetDateTime.now(ZoneOffset.UTC)));
+                Hygiene.of(
+                        playbook.entries(workspace), current, OffsetDateTime.now(ZoneOffset.UTC)));
         return "home/hygiene";
     }
 }

@@ -2,8 +2,8 @@ package dev.landward.home;
 
 import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
+import dev.landward.initiative.Playbook;
 import dev.landward.initiative.Workspace;
-import dev.landward.initiative.playbook.Tasks;
 import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.Standings;
 import dev.landward.stakeholders.TalkFirst;
@@ -26,7 +26,7 @@ class OverviewPage {
     private static final int TALKS = 3;
 
     private final Outlook outlook;
-    private final Tasks tasks;
+    private final Playbook playbook;
     private final Standings standings;
     private final Stances stances;
     private final Stalls stalls;
@@ -35,14 +35,14 @@ class OverviewPage {
 
     OverviewPage(
             Outlook outlook,
-            Tasks tasks,
+            Playbook playbook,
             Standings standings,
             Stances stances,
             Stalls stalls,
             News news,
             TalkFirst first) {
         this.outlook = outlook;
-        this.tasks = tasks;
+        this.playbook = playbook;
         this.standings = standings;
         this.stances = stances;
         this.stalls = stalls;
@@ -63,7 +63,7 @@ class OverviewPage {
         var standing = outlook.standing(workspace);
         var hygiene =
                 Hygiene.of(
-                        tasks.all(workspace),
+                        playbook.entries(workspace),
                         standing.current().orElse(Phase.OWN),
                         OffsetDateTime.now(ZoneOffset.UTC));
         page.addAttribute("workspace", workspace);

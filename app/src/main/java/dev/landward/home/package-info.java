@@ -1,12 +1,5 @@
 /// Overview and portfolio: what needs somebody this week, and why.
-@ApplicationModule(
-        allowedDependencies = {
-            "web",
-            "accounts",
-            "initiative",
-            "initiative.playbook",
-            "stakeholders"
-        })
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
 @NullMarked
 package dev.landward.home;
 

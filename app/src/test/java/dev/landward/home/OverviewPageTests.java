@@ -11,9 +11,9 @@ import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Kind;
 import dev.landward.initiative.LegacySystem;
 import dev.landward.initiative.Phase;
+import dev.landward.initiative.Playbook;
 import dev.landward.initiative.Sector;
 import dev.landward.initiative.Workspace;
-import dev.landward.initiative.playbook.Tasks;
 import dev.landward.stakeholders.Assessment;
 import dev.landward.stakeholders.Assessments;
 import dev.landward.stakeholders.Confidence;
@@ -52,7 +52,7 @@ class OverviewPageTests {
     @Autowired Assessments assessments;
     @Autowired Momentum momentum;
     @Autowired Stalls stalls;
-    @Autowired Tasks tasks;
+    @Autowired Playbook playbook;
     @Autowired JdbcClient db;
 
     Viewer ines;
@@ -169,31 +169,23 @@ class OverviewPageTests {
     @Method("S2-04")
     void theHygieneScoreListsItsItems() {
         var all =
-                tasks.all(workspace).stream().filter(task -> task.phase() == Phase.LEARN).toList();
+                playbook.entries(workspace).stream()
+                        .filter(task -> task.phase() == Phase.LEARN)
+                        .toList();
         var late = all.getFirst();
-        tasks.change(
-                workspace,
-                late.id(),
-                new Tasks.Draft(
-                        "Count the calls",
-                        "",
-                        late.phase(),
-                        late.stream(),
-                        true,
-                        "Marta",
-                        TODAY.minusDays(1)));
+        playbook.hand(workspace, late.id(), "Marta", TODAY.minusDays(1));
         var now = OffsetDateTime.now(ZoneOffset.UTC);
-        var hygiene = Hygiene.of(tasks.all(workspace), Phase.LEARN, now);
+        var hygiene = Hygiene.of(playbook.entries(workspace), Phase.LEARN, now);
         assertThat(hygiene.due()).isEqualTo(all.size());
         assertThat(hygiene.count(Hygiene.Fault.OVERDUE)).isEqualTo(1);
         assertThat(hygiene.count(Hygiene.Fault.OWNERLESS)).isEqualTo(all.size() - 1);
         assertThat(hygiene.items()).hasSize(all.size());
         assertThat(hygiene.score()).isZero();
         assertThat(
-                        Hygiene.of(tasks.all(workspace), Phase.LEARN, now.plusDays(15))
+                        Hygiene.of(playbook.entries(workspace), Phase.LEARN, now.plusDays(15))
                                 .count(Hygiene.Fault.SILENT))
                 .isEqualTo(all.size());
-        assertThat(page("/hygiene")).contains("Count the calls", "Overdue", "Ownerless");
+        assertThat(page("/hygiene")).contains("Marta", "Overdue", "Ownerless");
     }
 
     @Test
