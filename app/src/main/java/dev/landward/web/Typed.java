@@ -49,6 +49,48 @@ public final class Typed {
         return text.matches("-?\\d{1,12}(\\.\\d{1,4})?") ? new BigDecimal(text) : null;
     }
 
+    /// Reads a whole number.
+    ///
+    /// @param typed up to nine digits, such as `12`
+    /// @return the number, or `null` where nothing, or no whole number, was typed
+    public static @Nullable Integer whole(@Nullable String typed) {
+        var text = text(typed);
+        return text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
+    }
+
+    /// The text is empty or a whole number within bounds.
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = WholeCheck.class)
+    public @interface Whole {
+
+        /// The lowest number.
+        ///
+        /// @return the bound, which is allowed
+        int min() default 0;
+
+        /// The highest number.
+        ///
+        /// @return the bound, which is allowed
+        int max() default Integer.MAX_VALUE;
+
+        /// What is said otherwise.
+        ///
+        /// @return a key in braces
+        String message() default "{typeMismatch.java.lang.Integer}";
+
+        /// Unused.
+        ///
+        /// @return none
+        Class<?>[] groups() default {};
+
+        /// Unused.
+        ///
+        /// @return none
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /// The text is empty or a day of the years 1900 to 2199.
     @Documented
     @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -112,6 +154,24 @@ public final class Typed {
             var day = day(typed);
             return text(typed).isEmpty()
                     || day != null && day.getYear() >= 1900 && day.getYear() < 2200;
+        }
+    }
+
+    static final class WholeCheck implements ConstraintValidator<Whole, String> {
+
+        private int min;
+        private int max;
+
+        @Override
+        public void initialize(Whole bounds) {
+            min = bounds.min();
+            max = bounds.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
+            var number = whole(typed);
+            return text(typed).isEmpty() || number != null && number >= min && number <= max;
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.web.Typed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,41 +18,36 @@ record CapacityForm(
                 @Size(max = 200, message = "{plans.capacity.name.long}")
                 @Nullable String name,
         @Size(max = 300, message = "{plans.step.words.long}") @Nullable String who,
-        @NotNull(message = "{plans.count.wrong}")
-                @Min(value = 0, message = "{plans.count.wrong}")
-                @Max(value = 10_000, message = "{plans.count.wrong}")
-                @Nullable Integer answerers,
+        @NotBlank(message = "{plans.count.wrong}")
+                @Typed.Whole(max = 10_000, message = "{plans.count.wrong}")
+                @Nullable String answerers,
         @NotBlank(message = "{plans.hours.wrong}")
                 @Typed.Amount(max = 168, message = "{plans.hours.wrong}")
                 @Nullable String hoursPerWeek,
         @NotBlank(message = "{web.date.wrong}") @Typed.Day @Nullable String from,
         @NotBlank(message = "{web.date.wrong}") @Typed.Day @Nullable String by,
         @NotNull(message = "{web.choice.wrong}") Scenario.@Nullable First first,
-        @NotNull(message = "{plans.count.wrong}")
-                @Min(value = 0, message = "{plans.count.wrong}")
-                @Max(value = 1000, message = "{plans.count.wrong}")
-                @Nullable Integer activeContacts,
+        @NotBlank(message = "{plans.count.wrong}")
+                @Typed.Whole(max = 1000, message = "{plans.count.wrong}")
+                @Nullable String activeContacts,
         @NotBlank(message = "{plans.hours.wrong}")
                 @Typed.Amount(max = 168, message = "{plans.hours.wrong}")
                 @Nullable String activeHours,
-        @NotNull(message = "{plans.count.wrong}")
-                @Min(value = 0, message = "{plans.count.wrong}")
-                @Max(value = 1000, message = "{plans.count.wrong}")
-                @Nullable Integer quietContacts,
+        @NotBlank(message = "{plans.count.wrong}")
+                @Typed.Whole(max = 1000, message = "{plans.count.wrong}")
+                @Nullable String quietContacts,
         @NotBlank(message = "{plans.hours.wrong}")
                 @Typed.Amount(max = 168, message = "{plans.hours.wrong}")
                 @Nullable String quietHours,
-        @NotNull(message = "{plans.count.wrong}")
-                @Min(value = 0, message = "{plans.count.wrong}")
-                @Max(value = 1000, message = "{plans.count.wrong}")
-                @Nullable Integer powerfulContacts,
+        @NotBlank(message = "{plans.count.wrong}")
+                @Typed.Whole(max = 1000, message = "{plans.count.wrong}")
+                @Nullable String powerfulContacts,
         @NotBlank(message = "{plans.hours.wrong}")
                 @Typed.Amount(max = 168, message = "{plans.hours.wrong}")
                 @Nullable String powerfulHours,
-        @NotNull(message = "{plans.count.wrong}")
-                @Min(value = 0, message = "{plans.count.wrong}")
-                @Max(value = 1000, message = "{plans.count.wrong}")
-                @Nullable Integer acceptingContacts,
+        @NotBlank(message = "{plans.count.wrong}")
+                @Typed.Whole(max = 1000, message = "{plans.count.wrong}")
+                @Nullable String acceptingContacts,
         @NotBlank(message = "{plans.hours.wrong}")
                 @Typed.Amount(max = 168, message = "{plans.hours.wrong}")
                 @Nullable String acceptingHours) {
@@ -117,7 +110,7 @@ record CapacityForm(
         return new Scenario.Plan(
                 Typed.text(name),
                 Typed.text(who),
-                Objects.requireNonNull(answerers),
+                Objects.requireNonNull(Typed.whole(answerers)),
                 hours(hoursPerWeek),
                 Objects.requireNonNull(Typed.day(from)),
                 Objects.requireNonNull(Typed.day(by)),
@@ -129,8 +122,8 @@ record CapacityForm(
                         Segment.PASSIVE_ACCEPTANCE, need(acceptingContacts, acceptingHours)));
     }
 
-    private static Scenario.Need need(@Nullable Integer contacts, @Nullable String hours) {
-        return new Scenario.Need(Objects.requireNonNull(contacts), hours(hours));
+    private static Scenario.Need need(@Nullable String contacts, @Nullable String hours) {
+        return new Scenario.Need(Objects.requireNonNull(Typed.whole(contacts)), hours(hours));
     }
 
     private static BigDecimal hours(@Nullable String typed) {

@@ -298,7 +298,9 @@ class PeoplePagesTests {
                         Details.person("A. Ortiz").email("ana@harrow-falls.example").done(),
                         Provenance.byHand());
         var path = at + "/" + ana.value();
-        assertThat(text(path + "/merge?with=%23" + twin.value()))
+        assertThat(http.get(path + "/merge", ines).param("with", "#" + twin.value()))
+                .hasStatusOk()
+                .bodyText()
                 .contains("A. Ortiz", "ana@harrow-falls.example");
         assertThat(
                         http.post(
