@@ -1,5 +1,8 @@
 package dev.landward.home;
 
+import dev.landward.analysis.stakeholders.Stance;
+import dev.landward.analysis.stakeholders.StanceCounts;
+import dev.landward.analysis.stakeholders.StanceCounts.Member;
 import dev.landward.documents.charts.StackedBars;
 import dev.landward.documents.charts.StackedBars.Row;
 import dev.landward.documents.charts.StackedBars.Segment;
@@ -32,8 +35,9 @@ class Stances {
     }
 
     /// How a group stands: how many at each stance from against to for, and of how many nobody
-    /// knows; no group for those who belong to none.
-    record Tally(@Nullable Group group, List<Long> counts, long unknown) {
+    /// knows; no group for those who belong to none. A withheld group is too small to show, or
+    /// would tell of one that is.
+    record Tally(@Nullable Group group, List<Long> counts, long unknown, boolean withheld) {
 
         long n() {
             return unknown + counts.stream().mapToLong(Long::longValue).sum();
@@ -70,7 +74,32 @@ class Stances {
         }
         tallies.add(tally(null, null, everybody));
         return new Picture(
-                tallies.stream().filter(tally -> tally.n() > 0).toList(), latest(everybody));
+                withholding(tallies.stream().filter(tally -> tally.n() > 0).toList()),
+                latest(everybody));
+    }
+
+    /// Withholds the same groups as every other picture of stances does.
+    private static List<Tally> withholding(List<Tally> tallies) {
+        var members = new ArrayList<Member<String>>();
+        for (var tally : tallies) {
+            for (long one = 0; one < tally.n(); one++) {
+                members.add(new Member<>(key(tally), Stance.UNKNOWN));
+            }
+        }
+        var shown = StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM).groups();
+        return tallies.stream()
+                .map(tally ->
+                        new Tally(
+                                tally.group(),
+                                tally.counts(),
+                                tally.unknown(),
+                                Objects.requireNonNull(shown.get(key(tally))).isEmpty()))
+                .toList();
+    }
+
+    private static String key(Tally tally) {
+        var group = tally.group();
+        return group == null ? "" : group.details().name() + " " + group.id().value();
     }
 
     private static Tally tally(
@@ -88,7 +117,7 @@ class Stances {
                 }
             }
         }
-        return new Tally(group, List.of(counts), unknown);
+        return new Tally(group, List.of(counts), unknown, false);
     }
 
     private static @Nullable LocalDate latest(List<Standing> everybody) {
@@ -111,6 +140,10 @@ class Stances {
     private static Row row(Shell shell, Tally tally, String path) {
         var group = tally.group();
         var name = group == null ? shell.text("home.group.none") : group.details().name();
+        if (tally.withheld()) {
+            return Row.withheld(
+                    name, shell.text("home.stance.withheld", StanceCounts.DEFAULT_MINIMUM));
+        }
         var row = new Row(name, tally.counts(), tally.unknown(), "", null);
         return group == null ? row : row.leadingTo(path + "/people?group=" + group.id().value());
     }

@@ -41,20 +41,19 @@ class Places {
 
     static String tabAt(Place.Shown place, String path) {
         return place.tabs().stream()
+                .filter(tab -> tab.fits(path) >= 0)
+                .max(Comparator.comparingInt(tab -> tab.fits(path)))
                 .map(Place.Tab::path)
-                .filter(tab -> under(tab, path))
-                .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 
     /// How much of the path a place or one of its tabs explains, -1 for nothing.
     private static int depth(Place.Shown shown, String path) {
-        var tab = tabAt(shown, path);
         var place = under(shown.place().path(), path) ? shown.place().path().length() : -1;
-        return tab.isEmpty() ? place : Math.max(place, tab.length());
+        return shown.tabs().stream().mapToInt(tab -> tab.fits(path)).reduce(place, Math::max);
     }
 
-    private static boolean under(String page, String path) {
+    static boolean under(String page, String path) {
         return page.isEmpty() ? path.isEmpty() : path.equals(page) || path.startsWith(page + "/");
     }
 }
