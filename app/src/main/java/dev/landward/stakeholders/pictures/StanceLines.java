@@ -41,7 +41,7 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
 
     private List<Series> series(Shell shell) {
         var rows = rows();
-        var banded = rows.size() < BANDED;
+        var banded = banded();
         var series = new ArrayList<Series>();
         if (days.stream().anyMatch(day -> day.counts().total().isPresent())) {
             series.add(
@@ -52,7 +52,7 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
                             samples(day -> day.counts().total(), banded)));
         }
         for (var row : rows) {
-            var tone = Tone.nth(row.position());
+            var tone = Tone.nth(row.position() - 1);
             series.add(
                     new Series(
                             StanceBars.name(shell, row),
@@ -66,6 +66,10 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
                                     banded)));
         }
         return series;
+    }
+
+    private boolean banded() {
+        return rows().size() < BANDED;
     }
 
     private static Dash dash(int index) {
@@ -108,12 +112,14 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
         }
         var before = first.counts().total().orElse(StanceTally.NOBODY);
         var after = last.counts().total().orElse(StanceTally.NOBODY);
-        return shell.text(
-                "pictures.stance.series.sentence",
-                before.inFavour(),
-                shell.date(first.day()),
-                after.inFavour(),
-                shell.date(last.day()),
-                after.n());
+        var sentence =
+                shell.text(
+                        "pictures.stance.series.sentence",
+                        before.inFavour(),
+                        shell.date(first.day()),
+                        after.inFavour(),
+                        shell.date(last.day()),
+                        after.n());
+        return banded() ? sentence + " " + shell.text("pictures.stance.band") : sentence;
     }
 }
