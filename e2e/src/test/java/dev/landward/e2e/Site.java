@@ -57,8 +57,12 @@ final class Site {
         return known;
     }
 
+    /// The page without what tells it from its like: numbers, and the names of phases, stages and
+    /// segments.
     static String kind(String path) {
-        return path.replaceAll("\\?.*", "").replaceAll("\\d+", "n");
+        return path.replaceAll("\\?.*", "")
+                .replaceAll("\\d+", "n")
+                .replaceAll("/(phases|plan|prevention)/[A-Za-z_]+", "/$1/x");
     }
 
     static void press(Page page, String button) {
