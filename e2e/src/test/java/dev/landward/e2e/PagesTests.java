@@ -152,8 +152,9 @@ class PagesTests {
         }
     }
 
+    /// One next step, or, on a page that is a form, the form itself.
     @Test
-    void everyPageOfAnInitiativeNamesOneNextStep(RunningLandward landward, Browser browser) {
+    void everyPageOfAnInitiativeSaysHowToGoOn(RunningLandward landward, Browser browser) {
         var site = new Site(landward);
         var without = new TreeMap<String, Integer>();
         try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
