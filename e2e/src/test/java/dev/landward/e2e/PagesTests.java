@@ -79,7 +79,7 @@ class PagesTests {
                 .results()
                 .map(cell -> cell.group(1) == null ? cell.group() : cell.group(1))
                 .map(cell -> cell.replace("\"\"", "\"").strip())
-                .filter(cell -> cell.length() > 1)
+                .filter(cell -> cell.length() > 2)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
