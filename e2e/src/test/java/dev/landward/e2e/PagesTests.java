@@ -42,7 +42,7 @@ class PagesTests {
               while (walker.nextNode()) {
                 const text = walker.currentNode.textContent.trim();
                 const at = walker.currentNode.parentElement;
-                if (!at.closest('[translate=no], script, style, svg') && /[A-Za-z]{3}/.test(plain(text))) {
+                if (!at.closest('[translate=no], script, noscript, style, svg') && /[A-Za-z]{3}/.test(plain(text))) {
                   found.push(text.slice(0, 80) + '  <' + at.tagName + '>');
                 }
               }
