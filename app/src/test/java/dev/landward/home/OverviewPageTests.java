@@ -70,7 +70,6 @@ class OverviewPageTests {
     }
 
     @Test
-    @Method("S0-01")
     void theOverviewShowsTheSystemThatIsReplaced() {
         assertThat(overview()).contains("PermitTrak", "Rachel", "$412,000", "90 days");
     }

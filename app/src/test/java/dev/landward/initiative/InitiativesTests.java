@@ -37,7 +37,6 @@ class InitiativesTests {
     @Autowired Http http;
 
     @Test
-    @Method("S0-01")
     void theSystemThatIsReplacedStandsOnTheOverviewAndIsKeptForTheOptionOfNoChange() {
         var permits = place.started(Kind.REPLACE, Sector.PUBLIC, "", PERMITTRAK, Beginning.WHOLE);
         assertThat(http.get(permits.path(""), permits.lead()))
