@@ -45,6 +45,6 @@ public enum Phase {
     ///
     /// @return the next one, none after the last
     public Optional<Phase> next() {
-        return this == OWN ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return Arrays.stream(values()).filter(phase -> phase.compareTo(this) > 0).findFirst();
     }
 }

@@ -21,7 +21,7 @@ final class Agenda {
     static List<Item> of(Phase phase, List<Check> checks) {
         return checks.stream()
                 .filter(check -> check.guards(phase) || begins(check, phase))
-                .sorted(Comparator.comparing(Agenda::order))
+                .sorted(Comparator.comparingInt(Agenda::order))
                 .map(check ->
                         new Item(
                                 check,

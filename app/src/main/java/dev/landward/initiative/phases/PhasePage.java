@@ -158,7 +158,7 @@ class PhasePage {
                         checks,
                         checks.stream().filter(check -> check.blocks(phase)).toList(),
                         closings.stream().filter(one -> one.phase() == phase).toList(),
-                        steps.get(phase.ordinal()).place(),
+                        Steps.at(steps, phase).place(),
                         last(closings, phase)));
         return "initiative/phases/phase";
     }

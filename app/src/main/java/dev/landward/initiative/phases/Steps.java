@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Where an initiative stands: its steps, its next tasks, what went quiet.
@@ -52,7 +53,7 @@ class Steps implements Outlook {
     }
 
     List<Step> of(List<Check> checks, List<Closing> closings) {
-        var current = Phases.current(closings).map(Phase::ordinal).orElse(Phase.values().length);
+        var current = Phases.current(closings);
         return Arrays.stream(Phase.values())
                 .map(phase -> {
                     var mandatory =
@@ -61,7 +62,7 @@ class Steps implements Outlook {
                                     .toList();
                     return new Step(
                             phase,
-                            place(phase.ordinal(), current),
+                            place(phase, current),
                             (int) mandatory.stream().filter(check -> !check.blocks(phase)).count(),
                             mandatory.size(),
                             overrides(closings, phase));
@@ -76,10 +77,14 @@ class Steps implements Outlook {
                         .count();
     }
 
-    private static Position place(int phase, int current) {
-        return phase < current
-                ? Position.CLOSED
-                : phase == current ? Position.CURRENT : Position.AHEAD;
+    static Step at(List<Step> steps, Phase phase) {
+        return steps.stream().filter(step -> step.phase() == phase).findAny().orElseThrow();
+    }
+
+    /// Once there is no current phase all are closed.
+    private static Position place(Phase phase, Optional<Phase> current) {
+        var to = current.map(phase::compareTo).orElse(-1);
+        return to < 0 ? Position.CLOSED : to == 0 ? Position.CURRENT : Position.AHEAD;
     }
 
     private static List<NextTask> next(List<Task> open, Phase current) {

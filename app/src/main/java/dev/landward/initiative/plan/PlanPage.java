@@ -96,7 +96,7 @@ class PlanPage {
     @Needs(Right.RUN_INITIATIVE)
     String ask(Workspace workspace, @PathVariable("stage") String path, Model page) {
         var stage = Stage.at(path);
-        var planned = stages.all(workspace).get(stage.ordinal());
+        var planned = stages.find(workspace, stage);
         var start = new HashMap<String, Object>();
         start.put("goal", planned.goal());
         start.put("owner", planned.owner());

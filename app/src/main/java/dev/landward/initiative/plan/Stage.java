@@ -9,20 +9,18 @@ import java.util.Locale;
 /// The three stages of a plan; every initiative has all of them from its first day.
 enum Stage {
     /// Make the plan: from the first question to weighed options.
-    DEVELOP(List.of(Phase.LEARN, Phase.NEEDS, Phase.OPTIONS)),
+    DEVELOP,
     /// Win backing for it: from the decision to people who are ready.
-    SELL(List.of(Phase.DECIDE, Phase.MOBILISE)),
+    SELL,
     /// Support it: from first use to owners who run it themselves.
-    SUPPORT(List.of(Phase.ADOPT, Phase.OWN));
-
-    private final List<Phase> phases;
-
-    Stage(List<Phase> phases) {
-        this.phases = phases;
-    }
+    SUPPORT;
 
     List<Phase> phases() {
-        return phases;
+        return switch (this) {
+            case DEVELOP -> List.of(Phase.LEARN, Phase.NEEDS, Phase.OPTIONS);
+            case SELL -> List.of(Phase.DECIDE, Phase.MOBILISE);
+            case SUPPORT -> List.of(Phase.ADOPT, Phase.OWN);
+        };
     }
 
     String path() {

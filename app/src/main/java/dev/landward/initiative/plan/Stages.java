@@ -65,6 +65,13 @@ class Stages implements PhaseChecks {
                 .list();
     }
 
+    Planned find(Workspace workspace, Stage stage) {
+        return all(workspace).stream()
+                .filter(planned -> planned.stage() == stage)
+                .findAny()
+                .orElseThrow();
+    }
+
     /// Plans a stage anew.
     @Transactional
     public void plan(Workspace workspace, Planned planned) {

@@ -2,24 +2,21 @@ package dev.landward.initiative.playbook;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// A way through the method that an initiative can begin with. Its texts are `playbook.pack.<key>`,
 /// with `.about` and `.credit` for where it comes from.
 public enum Pack {
     /// Every step.
-    LANDWARD("landward", _ -> true),
+    LANDWARD("landward"),
     /// The steps that a small change needs too.
-    ESSENTIALS("essentials", Step::light),
+    ESSENTIALS("essentials"),
     /// The steps that serve the eight that John P. Kotter described.
-    EIGHT_STEPS("eight-steps", step -> step.eight() > 0);
+    EIGHT_STEPS("eight-steps");
 
     private final String key;
-    private final Predicate<Step> includes;
 
-    Pack(String key, Predicate<Step> includes) {
+    Pack(String key) {
         this.key = key;
-        this.includes = includes;
     }
 
     /// Says how forms and happenings name it.
@@ -45,6 +42,14 @@ public enum Pack {
     }
 
     List<Step> steps(List<Step> all) {
-        return all.stream().filter(includes).toList();
+        return all.stream().filter(this::includes).toList();
+    }
+
+    private boolean includes(Step step) {
+        return switch (this) {
+            case LANDWARD -> true;
+            case ESSENTIALS -> step.light();
+            case EIGHT_STEPS -> step.eight() > 0;
+        };
     }
 }

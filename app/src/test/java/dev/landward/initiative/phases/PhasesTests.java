@@ -334,7 +334,7 @@ class PhasesTests {
     }
 
     private Outlook.Step step(Phase phase) {
-        return outlook.standing(permits.workspace()).steps().get(phase.ordinal());
+        return Steps.at(outlook.standing(permits.workspace()).steps(), phase);
     }
 
     private static Group group(
