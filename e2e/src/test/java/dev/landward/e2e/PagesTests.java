@@ -56,6 +56,7 @@ class PagesTests {
             }
             """;
 
+    private static final String BUTTON = "main form .btn-primary, main .lw-empty .btn-primary";
     private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^,\\r\\n]+");
 
     private List<String> ownWords = List.of();
@@ -152,7 +153,7 @@ class PagesTests {
         }
     }
 
-    /// One next step, or, on a page that is a form, the form itself.
+    /// One next step; the button of a form, or of an empty page, may be it.
     @Test
     void everyPageOfAnInitiativeSaysHowToGoOn(RunningLandward landward, Browser browser) {
         var site = new Site(landward);
@@ -162,7 +163,8 @@ class PagesTests {
             pages.forEach((kind, path) -> {
                 site.open(sight.page(), path);
                 var steps = sight.page().locator(".lw-next").count();
-                if (kind.startsWith("/initiatives/n") && steps != 1) {
+                var button = steps == 0 && sight.page().locator(BUTTON).count() == 1;
+                if (kind.startsWith("/initiatives/n") && steps != 1 && !button) {
                     without.put(kind, steps);
                 }
             });
