@@ -3,6 +3,7 @@ package dev.landward.stakeholders.pictures;
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.StanceCounts;
 import dev.landward.analysis.stakeholders.StanceTally;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Groups;
@@ -74,6 +75,7 @@ public class StanceHistory {
     /// @param workspace the viewer's place in the initiative
     /// @param day when
     /// @return the counts; the groups in their order
+    @Recalled
     public ByGroup stanceByGroup(Workspace workspace, LocalDate day) {
         return on(workspace, List.of(day)).getFirst();
     }
@@ -84,6 +86,7 @@ public class StanceHistory {
     /// @param from the first day
     /// @param to the last day, not before the first
     /// @return by day; the same groups are shown on every day
+    @Recalled
     public List<ByGroup> stanceSeries(Workspace workspace, LocalDate from, LocalDate to) {
         var length = Math.max(0, ChronoUnit.DAYS.between(from, to));
         var days =
