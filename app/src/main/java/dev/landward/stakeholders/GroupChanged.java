@@ -1,12 +1,12 @@
 package dev.landward.stakeholders;
 
-import dev.landward.accounts.Happening;
+import dev.landward.accounts.Revision;
 
 /// A group was changed.
 ///
 /// @param group which
 /// @param name its name
-public record GroupChanged(long group, String name) implements Happening {
+public record GroupChanged(long group, String name) implements Revision {
 
     @Override
     public String subject() {

@@ -2,6 +2,7 @@ package dev.landward.stakeholders.pictures;
 
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.StanceCounts;
+import dev.landward.documents.charts.Figure;
 import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.Marks;
 import dev.landward.stakeholders.Side;
@@ -10,6 +11,7 @@ import dev.landward.stakeholders.StakeholderKind;
 import dev.landward.stakeholders.Standing;
 import dev.landward.stakeholders.pictures.StanceHistory.ByGroup;
 import dev.landward.stakeholders.pictures.StanceHistory.GroupRow;
+import dev.landward.web.Figures;
 import dev.landward.web.Shell;
 import dev.landward.web.Texts;
 import java.util.Collections;
@@ -44,11 +46,23 @@ class Warming {
     /// Draws the pictures of made-up people, and says how many it drew.
     int draw() {
         var shell =
-                new Shell("", "", null, "/", Locale.ENGLISH, "auto", null, List.of(), null, texts);
+                new Shell(
+                        "",
+                        "",
+                        null,
+                        "/",
+                        Locale.ENGLISH,
+                        "auto",
+                        null,
+                        List.of(),
+                        null,
+                        "",
+                        texts);
+        var reader = Figures.reader(shell);
         var drawn = 0;
         for (int time = 0; time < TIMES; time++) {
             for (var picture : pictures()) {
-                drawn += picture.html(shell).isEmpty() ? 0 : 1;
+                drawn += Figure.html(picture.chart(shell), "warming", reader).isEmpty() ? 0 : 1;
             }
         }
         return drawn;

@@ -29,6 +29,7 @@ import dev.landward.stakeholders.Standings;
 import dev.landward.stakeholders.Ties;
 import dev.landward.testing.Method;
 import dev.landward.web.Role;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,29 @@ class PeoplePagesTests {
                 .contains("offered her team as pilot")
                 .doesNotContain("does not count");
         assertThat(text(path)).contains("never heard of it", "Jan 10, 2026");
+    }
+
+    @Test
+    void everyDeedIsAnsweredOnTheNextPageWithAWayBack() {
+        var ana = register.person(permits, "Ana Ortiz");
+        var number = "" + ana.value();
+        assertThat(
+                        http.follow(
+                                at + "/" + number + "/assess",
+                                ines,
+                                "power",
+                                "4",
+                                "asOf",
+                                "2026-03-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("lw-toast");
+        for (var deed : List.of("key", "remove")) {
+            assertThat(http.follow(at + "/bulk", ines, "who", number, "deed", deed))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("lw-toast", "bulk/undo");
+        }
     }
 
     @Test

@@ -1,0 +1,34 @@
+package dev.landward.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// What whoever fills in a form had seen of the initiative: the snapshot of the database that its
+/// page was read at. Every form carries it, so that nobody replaces what they never saw.
+public final class Seen {
+
+    /// The name of the field that carries it.
+    public static final String FIELD = "_seen";
+
+    private static final Pattern SNAPSHOT = Pattern.compile("\\d{1,19}:\\d{1,19}:[\\d,]{0,2000}");
+
+    private Seen() {}
+
+    /// Finds what the form of the current request had seen.
+    ///
+    /// @return the snapshot, or an empty text where there is no form or it carries none
+    public static String before() {
+        return RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes current
+                ? before(current.getRequest())
+                : "";
+    }
+
+    /// A form that is shown again, since something in it was wrong, has seen no more than before.
+    static String before(HttpServletRequest request) {
+        var seen = request.getParameter(FIELD);
+        return seen != null && SNAPSHOT.matcher(seen).matches() ? seen : "";
+    }
+}
