@@ -88,8 +88,7 @@ public class Audit {
                         """
                         select a.name, pg_current_snapshot()::text as now
                         from accounts.audit_entry e left join accounts.account a on a.id = e.account
-                        where pg_input_is_valid(:seen, 'pg_snapshot')
-                          and e.organisation = :organisation and e.subject = :subject
+                        where e.organisation = :organisation and e.subject = :subject
                           and e.initiative is not distinct from :initiative
                           and e.what = :what and e.told_in >= pg_snapshot_xmin(:seen::pg_snapshot)
                           and not pg_visible_in_snapshot(e.told_in, :seen::pg_snapshot)
