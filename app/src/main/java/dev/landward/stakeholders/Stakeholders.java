@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The register: adds, changes and removes one stakeholder at a time; {@link StakeholderBatches}
-/// writes many, {@link Standings} lists them.
+/// The register: adds, changes and removes one stakeholder at a time; `StakeholderBatches` writes
+/// many, `Standings` lists them.
 @Service
 public class Stakeholders {
 

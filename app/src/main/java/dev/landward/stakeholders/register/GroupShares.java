@@ -2,8 +2,8 @@ package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.GroupReadiness;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.standings.Standings;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
