@@ -82,7 +82,7 @@ class OverviewPage {
         List<Standing> everybody = standings.all(workspace);
         return new People(
                 everybody.size(),
-                stances.picture(workspace, everybody),
+                stances.picture(workspace, everybody, today),
                 FirstTalks.of(first, workspace, TALKS),
                 stalls.of(workspace, today));
     }

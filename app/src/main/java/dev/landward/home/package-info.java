@@ -6,8 +6,7 @@
             "initiative",
             "stakeholders",
             "stakeholders.assessments",
-            "stakeholders.standings",
-            "stakeholders.groups"
+            "stakeholders.standings"
         })
 @NullMarked
 package dev.landward.home;

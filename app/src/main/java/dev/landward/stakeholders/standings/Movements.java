@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +43,20 @@ public class Movements {
         /// @return the sum of the counts
         public int known() {
             return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /// Says how many stood on the two lowest of five levels.
+        ///
+        /// @return how many
+        public int against() {
+            return counts.get(0) + counts.get(1);
+        }
+
+        /// Says how many stood on the two highest of five levels.
+        ///
+        /// @return how many
+        public int inFavour() {
+            return counts.get(3) + counts.get(4);
         }
 
         /// Says how many belong to the group.
@@ -99,7 +114,8 @@ public class Movements {
         var log = assessments.of(workspace, dimension);
         var points = new ArrayList<Point>();
         for (var day : days.stream().sorted().distinct().toList()) {
-            points.addAll(points(everybody, at(log, day), dimension, day));
+            var last = at(log, day);
+            points.addAll(points(everybody, one -> Move.value(last.get(one.id())), dimension, day));
         }
         return points;
     }
@@ -137,16 +153,17 @@ public class Movements {
         return last;
     }
 
-    private static List<Point> points(
+    /// Counts how each group stands, whoever knows where somebody stands.
+    static List<Point> points(
             List<Standing> everybody,
-            Map<StakeholderId, Assessment> last,
+            Function<Standing, @Nullable Integer> where,
             Dimension dimension,
             LocalDate day) {
         var values = dimension.max() - dimension.min() + 1;
         var counts = new TreeMap<Long, int[]>();
         for (var somebody : everybody) {
             var group = somebody.group();
-            var value = Move.value(last.get(somebody.id()));
+            var value = where.apply(somebody);
             counts.computeIfAbsent(group == null ? 0 : group.value(), _ -> new int[values + 1])[
                     value == null ? values : value - dimension.min()]++;
         }

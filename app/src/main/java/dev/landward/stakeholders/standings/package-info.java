@@ -2,7 +2,12 @@
 /// whom to talk to first.
 @ApplicationModule(
         type = Type.OPEN,
-        allowedDependencies = {"initiative", "stakeholders", "stakeholders.assessments"})
+        allowedDependencies = {
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.groups"
+        })
 @NullMarked
 package dev.landward.stakeholders.standings;
 

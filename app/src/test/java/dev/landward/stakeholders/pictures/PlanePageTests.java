@@ -15,6 +15,7 @@ import dev.landward.stakeholders.assessments.Assessment;
 import dev.landward.stakeholders.assessments.Assessments;
 import dev.landward.stakeholders.assessments.Confidence;
 import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.standings.StanceHistory;
 import dev.landward.testing.Method;
 import java.util.ArrayList;
 import java.util.List;
