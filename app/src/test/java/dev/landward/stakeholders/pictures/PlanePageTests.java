@@ -175,7 +175,7 @@ class PlanePageTests {
         for (var gallery : Gallery.values()) {
             assertThat(page(gallery.path()))
                     .as(gallery.path())
-                    .contains("class=\"lw-sentence\"", "Show as a table", "lw-next");
+                    .contains("class=\"fig-sentence\"", "Show as a table", "lw-next");
         }
     }
 
