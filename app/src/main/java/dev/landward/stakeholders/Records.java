@@ -66,6 +66,14 @@ public class Records {
     private static final String SET =
             String.join(", ", NAMES.stream().map(name -> name + " = r." + name).toList());
 
+    /// Holds of a former row `f` after which nobody changed what the register says.
+    public static final String LAST =
+            """
+            not exists (
+              select from stakeholders.former later
+              where later.stakeholder = f.stakeholder and later.id > f.id)
+            """;
+
     private final JdbcClient db;
     private final JsonMapper json;
 

@@ -20,12 +20,14 @@ public class Stakeholders {
     private final Audit audit;
     private final Records records;
     private final Bounds bounds;
+    private final Removals removals;
 
-    Stakeholders(JdbcClient db, Audit audit, Records records, Bounds bounds) {
+    Stakeholders(JdbcClient db, Audit audit, Records records, Bounds bounds, Removals removals) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.bounds = bounds;
+        this.removals = removals;
     }
 
     /// Adds a stakeholder.
@@ -101,13 +103,7 @@ public class Stakeholders {
     public void remove(Workspace workspace, StakeholderId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var name = bounds.name(workspace, id);
-        db.sql(
-                        """
-                        insert into stakeholders.stakeholder_removal (stakeholder, by) values (?, ?)
-                        on conflict do nothing
-                        """)
-                .params(id.value(), workspace.account().value())
-                .update();
+        removals.remove(workspace, "stakeholder", id.value());
         audit.record(workspace, new StakeholderRemoved(id.value(), name));
     }
 

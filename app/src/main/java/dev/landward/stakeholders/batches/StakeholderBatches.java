@@ -228,10 +228,9 @@ public class StakeholderBatches {
                         """
                         select f.id from stakeholders.former f
                         join stakeholders.stakeholder s on s.id = f.stakeholder
-                        where f.import_number = ? and s.initiative = ? and not exists (
-                          select from stakeholders.former later
-                          where later.stakeholder = f.stakeholder and later.id > f.id)
-                        """)
+                        where f.import_number = ? and s.initiative = ? and %s
+                        """
+                                .formatted(Records.LAST))
                 .params(importNumber, workspace.id().value())
                 .query((row, _) -> row.getLong(1))
                 .list();

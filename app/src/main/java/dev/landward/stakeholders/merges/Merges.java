@@ -263,10 +263,9 @@ public class Merges {
                         """
                         select m.row from stakeholders.merge_moved m
                         join stakeholders.former f on f.id = m.row
-                        where m.merge = ? and m.what = ? and not exists (
-                          select from stakeholders.former later
-                          where later.stakeholder = f.stakeholder and later.id > f.id)
-                        """)
+                        where m.merge = ? and m.what = ? and %s
+                        """
+                                .formatted(Records.LAST))
                 .params(merge.id(), FORMER)
                 .query((row, _) -> row.getLong(1))
                 .list();
