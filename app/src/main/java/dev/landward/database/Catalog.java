@@ -27,12 +27,14 @@ record Catalog(Connection connection) {
             """
                     .formatted(Migrations.HISTORY);
 
-    /// By name, not by place, since two databases may have come to the same columns on two ways.
+    /// By name, not by place, since two databases may have come to the same columns on two ways;
+    /// numbers of transactions mean something in their own database only.
     private static final String TABLES =
             """
             select n.nspname, c.relname,
               array(select a.attname::text from pg_attribute a
                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                  and a.atttypid <> 'xid8'::regtype
                 order by a.attname collate "C"),
               array(select quote_ident(a.attname) || case when a.attcollation = 0 then '' else ' collate "C"' end
                 from pg_index i, unnest(i.indkey) with ordinality k(attnum, place), pg_attribute a

@@ -4,6 +4,7 @@ import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Actor;
 import dev.landward.accounts.Audit;
 import dev.landward.accounts.OrganisationId;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import java.sql.Types;
 import java.time.DayOfWeek;
@@ -79,7 +80,8 @@ class Stalls {
         }
     }
 
-    List<Stall> of(Workspace workspace, LocalDate today) {
+    @Recalled
+    public List<Stall> of(Workspace workspace, LocalDate today) {
         return db.sql(OF_ONE)
                 .param("initiative", workspace.id().value())
                 .param("today", today)

@@ -26,19 +26,28 @@ public class Initiatives {
 
     private static final String WORKSPACE =
             """
-            select i.id, i.organisation, i.name, i.sector, o.sample, m.account, m.role
+            select i.id, i.organisation, i.name, i.sector, o.sample, m.account, m.role%s
             from initiative.initiative i
             join accounts.organisation o on o.id = i.organisation
             join accounts.member m on m.organisation = i.organisation
             where m.account = :viewer
             """;
+    private static final String ONE = WORKSPACE.formatted("") + " and i.id = :id";
+    private static final String ALL = WORKSPACE.formatted("") + " order by o.sample, i.id desc";
+    private static final String TO_READ =
+            WORKSPACE.formatted(
+                            ", pg_current_snapshot()::text as snapshot, %s as grew"
+                                    .formatted(Memory.GREW))
+                    + " and i.id = :id";
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Memory memory;
 
-    Initiatives(JdbcClient db, Audit audit) {
+    Initiatives(JdbcClient db, Audit audit, Memory memory) {
         this.db = db;
         this.audit = audit;
+        this.memory = memory;
     }
 
     /// What an initiative is started with.
@@ -130,6 +139,7 @@ public class Initiatives {
     ///
     /// @param workspace the viewer's place in it
     /// @return its facts, with the system it replaces
+    @Recalled
     public Profile profile(Workspace workspace) {
         return db.sql(
                         """
@@ -196,10 +206,30 @@ public class Initiatives {
     /// @return the place
     /// @throws NotFound where it is not the viewer's to see, or there is none
     public Workspace enter(InitiativeId id, Viewer viewer) {
-        return db.sql(WORKSPACE + " and i.id = :id")
+        return db.sql(ONE)
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
-                .query(Initiatives::workspace)
+                .query((row, _) -> workspace(row, null))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Finds the viewer's place in an initiative for a page that is read and changes nothing: what
+    /// is {@link Recalled} was read before, where nothing happened since.
+    Workspace look(InitiativeId id, Viewer viewer) {
+        var known = memory.known(id);
+        return db.sql(TO_READ)
+                .param("viewer", viewer.id().value())
+                .param("id", id.value())
+                .param("known", known)
+                .query((row, _) ->
+                        workspace(
+                                row,
+                                memory.recall(
+                                        id,
+                                        row.getString("snapshot"),
+                                        known,
+                                        row.getBoolean("grew"))))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -210,9 +240,9 @@ public class Initiatives {
     /// @return a place in each, the latest first, samples last
     public List<Workspace> of(Viewer viewer) {
         return db
-                .sql(WORKSPACE + " order by o.sample, i.id desc")
+                .sql(ALL)
                 .param("viewer", viewer.id().value())
-                .query(Initiatives::workspace)
+                .query((row, _) -> workspace(row, null))
                 .list()
                 .stream()
                 .filter(workspace -> workspace.may(Right.SEE_INITIATIVE))
@@ -223,6 +253,7 @@ public class Initiatives {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return the system, if one was named
+    @Recalled
     public Optional<LegacySystem> legacy(Workspace workspace) {
         return db.sql(
                         """
@@ -280,7 +311,8 @@ public class Initiatives {
                                 row.getString("currency")));
     }
 
-    private static Workspace workspace(ResultSet row, int number) throws SQLException {
+    private static Workspace workspace(ResultSet row, Memory.@Nullable Reading reading)
+            throws SQLException {
         return new Workspace(
                 new InitiativeId(row.getLong("id")),
                 new OrganisationId(row.getLong("organisation")),
@@ -288,6 +320,7 @@ public class Initiatives {
                 Sector.valueOf(row.getString("sector")),
                 row.getBoolean("sample"),
                 new AccountId(row.getLong("account")),
-                Role.valueOf(row.getString("role")));
+                Role.valueOf(row.getString("role")),
+                reading);
     }
 }

@@ -7,6 +7,7 @@ import dev.landward.web.Rail;
 import dev.landward.web.Refused;
 import dev.landward.web.Right;
 import dev.landward.web.Role;
+import org.jspecify.annotations.Nullable;
 
 /// A viewer's place in one initiative, as {@link Initiatives} found it: the only way to anything
 /// that belongs to the initiative.
@@ -23,6 +24,7 @@ public final class Workspace implements Actor, Rail {
     private final boolean sample;
     private final AccountId account;
     private final Role role;
+    private final Memory.@Nullable Reading reading;
 
     Workspace(
             InitiativeId id,
@@ -31,7 +33,8 @@ public final class Workspace implements Actor, Rail {
             Sector sector,
             boolean sample,
             AccountId account,
-            Role role) {
+            Role role,
+            Memory.@Nullable Reading reading) {
         this.id = id;
         this.organisation = organisation;
         this.name = name;
@@ -39,6 +42,12 @@ public final class Workspace implements Actor, Rail {
         this.sample = sample;
         this.account = account;
         this.role = role;
+        this.reading = reading;
+    }
+
+    /// What is recalled of the initiative while a page is read; nothing where anything is written.
+    Memory.@Nullable Reading reading() {
+        return reading;
     }
 
     /// Says which initiative.

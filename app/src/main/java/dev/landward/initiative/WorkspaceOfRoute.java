@@ -42,7 +42,9 @@ class WorkspaceOfRoute implements HandlerMethodArgumentResolver, WebMvcConfigure
             @Nullable WebDataBinderFactory binders) {
         var http = (HttpServletRequest) request.getNativeRequest();
         var id = new InitiativeId(Gate.number(http, "initiative"));
-        var workspace = initiatives.enter(id, Gate.viewer(http, Viewer.class));
+        var viewer = Gate.viewer(http, Viewer.class);
+        var reads = http.getMethod().equals("GET");
+        var workspace = reads ? initiatives.look(id, viewer) : initiatives.enter(id, viewer);
         Gate.check(parameter, workspace::may);
         http.setAttribute(Rail.ATTRIBUTE, workspace);
         return workspace;

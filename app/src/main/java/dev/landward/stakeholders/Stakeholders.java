@@ -1,6 +1,7 @@
 package dev.landward.stakeholders;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -189,6 +190,7 @@ public class Stakeholders {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return all rows, by name
+    @Recalled
     public List<Stakeholder> all(Workspace workspace) {
         return db.sql(
                         StakeholderRows.SELECT

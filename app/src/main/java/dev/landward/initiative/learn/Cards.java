@@ -2,6 +2,7 @@ package dev.landward.initiative.learn;
 
 import dev.landward.accounts.Audit;
 import dev.landward.initiative.Owners;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.learn.Card.How;
 import dev.landward.initiative.learn.Card.Kind;
@@ -36,7 +37,8 @@ class Cards {
             Kind kind, String wording, String source, @Nullable LocalDate dated, String owner) {}
 
     /// Lists all cards with their links, in two queries, the oldest first.
-    List<Card> all(Workspace workspace) {
+    @Recalled
+    public List<Card> all(Workspace workspace) {
         return links.onto(workspace, rows(workspace, 0));
     }
 

@@ -4,6 +4,7 @@ import dev.landward.accounts.Audit;
 import dev.landward.initiative.Check;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.PhaseChecks;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.phases.Closing.Outcome;
 import dev.landward.web.NotFound;
@@ -39,6 +40,7 @@ public class Phases {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return the checks
+    @Recalled
     public List<Check> checks(Workspace workspace) {
         return modules.stream().flatMap(module -> module.checks(workspace).stream()).toList();
     }
@@ -97,7 +99,8 @@ public class Phases {
     }
 
     /// Lists every closing there ever was, the oldest first.
-    List<Closing> closings(Workspace workspace) {
+    @Recalled
+    public List<Closing> closings(Workspace workspace) {
         return db.sql(
                         """
                         select c.id, c.phase, a.name as closed_by, c.closed_at, c.override_reason,

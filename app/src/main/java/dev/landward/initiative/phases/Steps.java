@@ -4,6 +4,7 @@ import dev.landward.initiative.Check;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.playbook.Task;
 import dev.landward.initiative.playbook.Tasks;
@@ -32,6 +33,7 @@ class Steps implements Outlook {
         this.initiatives = initiatives;
     }
 
+    @Recalled
     @Override
     public Standing standing(Workspace workspace) {
         var checks = phases.checks(workspace);

@@ -1,6 +1,7 @@
 package dev.landward.initiative.playbook;
 
 import dev.landward.initiative.Playbook;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ class Desk implements Playbook {
         this.tasks = tasks;
     }
 
+    @Recalled
     @Override
     public List<Entry> entries(Workspace workspace) {
         return tasks.all(workspace).stream()

@@ -3,6 +3,7 @@ package dev.landward.initiative.playbook;
 import dev.landward.accounts.Audit;
 import dev.landward.initiative.Owners;
 import dev.landward.initiative.Phase;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -67,6 +68,7 @@ public class Tasks {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return the tasks that were not removed, by phase and in order
+    @Recalled
     public List<Task> all(Workspace workspace) {
         return db
                 .sql(TaskRows.SELECT + " order by t.position, t.id")

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.groups;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Sector;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.GroupId;
@@ -198,6 +199,7 @@ public class Groups {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return the latest first
+    @Recalled
     public List<GroupLevel> levels(Workspace workspace) {
         return db.sql(
                         """
@@ -215,6 +217,7 @@ public class Groups {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return all, in their order
+    @Recalled
     public List<Group> all(Workspace workspace) {
         return db.sql(SELECT + " order by g.position, g.id")
                 .param("initiative", workspace.id().value())

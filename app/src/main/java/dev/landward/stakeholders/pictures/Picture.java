@@ -1,7 +1,6 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.documents.charts.Chart;
-import dev.landward.documents.charts.Figure;
 import dev.landward.web.Figures;
 import dev.landward.web.Shell;
 
@@ -18,6 +17,6 @@ interface Picture {
 
     /// The same where a page has several; `id` is unique in it.
     default String html(Shell shell, String id) {
-        return Figure.html(chart(shell), id, Figures.reader(shell));
+        return Figures.html(shell, chart(shell), id);
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.assessments.PartnershipLevel;
@@ -59,6 +60,7 @@ public class Aims {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return one for each stakeholder or group that has any, the soonest first
+    @Recalled
     public List<Aim> all(Workspace workspace) {
         return db
                 .sql(SELECT + " order by s.id, g.id, p.id desc")

@@ -2,7 +2,6 @@ package dev.landward.stakeholders.plans;
 
 import dev.landward.analysis.stakeholders.ResponseCapacity;
 import dev.landward.analysis.stakeholders.ResponseCapacity.Answer;
-import dev.landward.documents.charts.Figure;
 import dev.landward.documents.charts.StackedBars;
 import dev.landward.documents.charts.Tone;
 import dev.landward.web.Figures;
@@ -71,6 +70,6 @@ record CapacityAnswer(
                                                 (long) one.answered(),
                                                 (long) one.unanswered()))
                                 .toList());
-        return Figure.html(chart, "capacity-" + scenario.id(), Figures.reader(shell));
+        return Figures.html(shell, chart, "capacity-" + scenario.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Removals;
 import dev.landward.web.NotFound;
@@ -124,6 +125,7 @@ public class Scenarios {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return the latest version of each, the oldest scenario first
+    @Recalled
     public List<Scenario> all(Workspace workspace) {
         return list(workspace, LATEST + LASTING + " and :id = 0 order by c.id", 0);
     }

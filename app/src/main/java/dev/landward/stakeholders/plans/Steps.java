@@ -2,6 +2,7 @@ package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.PlannedSteps;
 import dev.landward.web.NotFound;
@@ -170,6 +171,7 @@ public class Steps implements PlannedSteps {
     /// @param offset how many to pass over
     /// @param count at most so many
     /// @return the part, and how many steps there are
+    @Recalled
     public Page page(Workspace workspace, int offset, int count) {
         var rows =
                 db.sql(
@@ -190,6 +192,7 @@ public class Steps implements PlannedSteps {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return by due date, those without one last
+    @Recalled
     public List<Step> allOpen(Workspace workspace) {
         return db.sql(SELECT + " and e.step is null order by p.due nulls last, p.id")
                 .param("initiative", workspace.id().value())
@@ -197,6 +200,7 @@ public class Steps implements PlannedSteps {
                 .list();
     }
 
+    @Recalled
     @Override
     public List<Open> open(Workspace workspace) {
         var today = LocalDate.now(ZoneOffset.UTC);

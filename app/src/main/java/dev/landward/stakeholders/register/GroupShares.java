@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.GroupReadiness;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.groups.Groups;
 import dev.landward.stakeholders.standings.Standings;
@@ -20,6 +21,7 @@ class GroupShares implements GroupReadiness {
         this.standings = standings;
     }
 
+    @Recalled
     @Override
     public List<GroupReadiness.Group> groups(Workspace workspace) {
         return Share.of(groups.all(workspace), standings.all(workspace)).stream()

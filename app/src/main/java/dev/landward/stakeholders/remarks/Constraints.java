@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.remarks;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
 import dev.landward.stakeholders.Removals;
@@ -116,6 +117,7 @@ public class Constraints {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return all, by kind
+    @Recalled
     public List<Constraint> all(Workspace workspace) {
         return db.sql(SELECT + LASTING + " order by lower(l.kind), l.id")
                 .param("initiative", workspace.id().value())

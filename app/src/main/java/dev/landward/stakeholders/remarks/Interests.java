@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.remarks;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
 import dev.landward.stakeholders.Removals;
@@ -121,6 +122,7 @@ public class Interests {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return all, in the order in which they were added
+    @Recalled
     public List<Interest> all(Workspace workspace) {
         return db.sql(SELECT + LASTING + " order by i.id")
                 .param("initiative", workspace.id().value())

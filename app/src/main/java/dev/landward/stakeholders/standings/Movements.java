@@ -1,5 +1,6 @@
 package dev.landward.stakeholders.standings;
 
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.GroupId;
 import dev.landward.stakeholders.StakeholderId;
@@ -109,6 +110,7 @@ public class Movements {
     /// @param dimension in what
     /// @param days which days
     /// @return by day, then by group; groups without anybody are left out
+    @Recalled
     public List<Point> series(Workspace workspace, Dimension dimension, List<LocalDate> days) {
         var everybody = standings.all(workspace);
         var log = assessments.of(workspace, dimension);

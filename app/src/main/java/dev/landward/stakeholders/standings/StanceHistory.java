@@ -3,6 +3,7 @@ package dev.landward.stakeholders.standings;
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.StanceCounts;
 import dev.landward.analysis.stakeholders.StanceTally;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.stakeholders.groups.Groups;
@@ -107,6 +108,7 @@ public class StanceHistory {
     /// @param workspace the viewer's place in the initiative
     /// @param day when
     /// @return the counts; the groups in their order
+    @Recalled
     public ByGroup stanceByGroup(Workspace workspace, LocalDate day) {
         return on(workspace, List.of(day)).getFirst();
     }
@@ -117,6 +119,7 @@ public class StanceHistory {
     /// @param from the first day
     /// @param to the last day, not before the first
     /// @return by day; the same groups are shown on every day
+    @Recalled
     public List<ByGroup> stanceSeries(Workspace workspace, LocalDate from, LocalDate to) {
         var length = Math.max(0, ChronoUnit.DAYS.between(from, to));
         var days =
@@ -133,6 +136,7 @@ public class StanceHistory {
     /// @param workspace the viewer's place in the initiative
     /// @param days which days
     /// @return by day; the same groups are shown on every day
+    @Recalled
     public List<ByGroup> on(Workspace workspace, List<LocalDate> days) {
         var rows = rows(workspace);
         Map<LocalDate, List<Point>> byDay = new HashMap<>();
@@ -173,7 +177,7 @@ public class StanceHistory {
         var counts = StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM);
         levels.keySet()
                 .removeIf(row -> counts.groups().getOrDefault(row, Optional.empty()).isEmpty());
-        return new ByGroup(day, counts, levels);
+        return new ByGroup(day, counts, Collections.unmodifiableSequencedMap(levels));
     }
 
     private static StanceTally tally(Point point) {

@@ -1,5 +1,6 @@
 package dev.landward.stakeholders.standings;
 
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.GroupId;
@@ -77,6 +78,7 @@ public class Standings {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return all, by name
+    @Recalled
     public List<Standing> all(Workspace workspace) {
         return db.sql(SELECT + " order by s.name, s.id")
                 .param("initiative", workspace.id().value())
@@ -90,6 +92,7 @@ public class Standings {
     /// @param workspace the viewer's place in the initiative
     /// @param on the end of this day
     /// @return all, by name
+    @Recalled
     public List<Standing> at(Workspace workspace, LocalDate on) {
         return db.sql(SELECT_AT + " order by s.name, s.id")
                 .param("initiative", workspace.id().value())
@@ -106,6 +109,7 @@ public class Standings {
     /// @param offset how many to pass over
     /// @param count at most so many
     /// @return the part, and how long the whole is
+    @Recalled
     public Page page(Workspace workspace, Filter filter, Sort sort, int offset, int count) {
         var condition = new Condition(filter);
         var rows =
@@ -131,6 +135,7 @@ public class Standings {
     /// @param workspace the viewer's place in the initiative
     /// @param filter whom
     /// @return how many
+    @Recalled
     public int count(Workspace workspace, Filter filter) {
         var condition = new Condition(filter);
         return db.sql("select count(*) " + FROM + condition.sql())
@@ -159,6 +164,7 @@ public class Standings {
     /// @param workspace the viewer's place in the initiative
     /// @return deciders before others, then the powerful, then those of whom most is missing; their
     ///   {@link Standing#missing} may name more than the seven
+    @Recalled
     public List<Standing> gaps(Workspace workspace) {
         var anyOfSeven =
                 Missing.OF_KEY_STAKEHOLDERS.stream()

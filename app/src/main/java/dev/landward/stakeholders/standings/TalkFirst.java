@@ -2,6 +2,7 @@ package dev.landward.stakeholders.standings;
 
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.WhomFirst;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.assessments.Dimension;
@@ -47,6 +48,7 @@ public class TalkFirst {
     /// @param workspace the viewer's place in the initiative
     /// @param limit list at most so many
     /// @return the order
+    @Recalled
     public Order order(Workspace workspace, int limit) {
         var today = LocalDate.now(ZoneOffset.UTC);
         var everybody = standings.all(workspace);

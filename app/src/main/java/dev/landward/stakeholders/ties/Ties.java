@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.ties;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
 import dev.landward.stakeholders.Removals;
@@ -170,6 +171,7 @@ public class Ties {
     /// @param workspace the viewer's place in the initiative
     /// @param filter which
     /// @return all, in the order in which they were recorded
+    @Recalled
     public List<Tie> network(Workspace workspace, TieFilter filter) {
         return db.sql(
                         SELECT

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.units;
 
 import dev.landward.accounts.Audit;
+import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
 import dev.landward.stakeholders.Origin;
@@ -143,6 +144,7 @@ public class Units {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @return every unit after the one it belongs to, in their order
+    @Recalled
     public List<Unit> tree(Workspace workspace) {
         return db.sql(TREE).param(workspace.id().value()).query(Units::unit).list();
     }
