@@ -83,7 +83,7 @@ class PeoplePagesTests {
 
     @Test
     void anEmptyRegisterSaysWhatToDoFirst() {
-        assertThat(http.get(at, ines)).bodyText().contains("Nobody is here yet", at + "/import");
+        assertThat(http.get(at, ines)).bodyText().contains("Nobody is in the register yet", at + "/import");
         assertThat(http.get(at + "/gaps", ines))
                 .bodyText()
                 .contains("Nobody is in the register yet", "Begin with whoever decides");
@@ -124,7 +124,7 @@ class PeoplePagesTests {
         var eve = person("Eve Marsh", finance);
         assessments.record(permits, eve, judged(Dimension.POWER, 4, day(3, 1)));
         assertThat(text(at + "/gaps"))
-                .contains("Nobody in Finance with power of 4 or more has a stance");
+                .contains("Nobody in Finance with power 4 or more has a known stance");
         assessments.record(permits, eve, judged(Dimension.STANCE, 0, day(3, 2)));
         assertThat(text(at + "/gaps")).doesNotContain("Nobody in Finance with power");
     }
@@ -211,7 +211,7 @@ class PeoplePagesTests {
         assertThat(http.get(entry, ines)).hasStatusOk();
         assertThat(http.post(entry, ines, "power", "2", "asOf", "2026-03-01"))
                 .hasStatus3xxRedirection();
-        assertThat(text(path)).contains("2 · a little", "4 · much", "does not count any more");
+        assertThat(text(path)).contains("2 · low", "4 · high", "no longer counts");
         assertThat(http.post(entry + "/take-back", ines)).hasStatus(404);
         assertThat(assessments.of(permits, ana)).hasSize(3);
     }
@@ -223,11 +223,11 @@ class PeoplePagesTests {
         assertThat(http.post(path, ines, "asOf", "2026-03-01"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Judge at least one thing.");
+                .contains("Assess at least one thing.");
         assertThat(http.post(path, ines, "power", "9", "asOf", "2199-01-01", "evidence", "kept"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose one of the list.", "not in the future", "kept");
+                .contains("Choose one from the list.", "not in the future", "kept");
         assertThat(assessments.of(permits, ana)).isEmpty();
     }
 
@@ -357,7 +357,7 @@ class PeoplePagesTests {
         assertThat(text(at + "?page=2")).contains("Person 150").doesNotContain("Person 149");
         assertThat(text(at + "?q=person+107")).contains("Person 107", "One stakeholder");
         assertThat(text(at + "?missing=nonsense&page=x&group=abc")).contains("60 stakeholders");
-        assertThat(text(at + "?key=yes")).contains("Nobody fits");
+        assertThat(text(at + "?key=yes")).contains("No matches");
     }
 
     @Test
@@ -377,7 +377,7 @@ class PeoplePagesTests {
                                 " "))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Say on what ground.");
+                .contains("Say what this is based on.");
         assertThat(
                         http.post(
                                 path + "/level",
@@ -472,8 +472,8 @@ class PeoplePagesTests {
         var page = text(at + "/first");
         assertThat(page)
                 .contains(
-                        "Decides, and nobody has ever assessed them.",
-                        "Power 5, and nobody knows where they stand.",
+                        "Decides, and has never been assessed.",
+                        "Power 5 of 5, and nobody knows where they stand or what they want",
                         "2 of 2 stakeholders");
         assertThat(page.indexOf("Dee Cider")).isLessThan(page.indexOf("Ana Ortiz"));
         assertThat(text(at + "/first/panel")).contains("Dee Cider").doesNotContain("<html");
