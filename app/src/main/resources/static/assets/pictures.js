@@ -4,7 +4,7 @@
 // Where a point stood before it was dragged, so that it can go back.
 let before = null;
 document.addEventListener('pointerdown', event => {
-  const mark = event.target.closest('#moving [data-movable] a.lw-mark[data-id]');
+  const mark = event.target.closest('#moving [data-movable] a.fig-mark[data-id]');
   const path = mark && mark.querySelector('path');
   before = path && { path, place: path.getAttribute('transform') };
 }, true);
@@ -47,7 +47,7 @@ document.addEventListener('landward:moved', async event => {
     if (!answer.ok || !answer.redirected || !fresh) throw new Error(String(answer.status));
     part.replaceWith(document.importNode(fresh, true));
     say('', page.querySelector('.lw-toast'));
-    const mark = [...document.querySelectorAll(`#moving a.lw-mark[data-id="${CSS.escape(id)}"]`)].find(one => one.getClientRects().length);
+    const mark = [...document.querySelectorAll(`#moving a.fig-mark[data-id="${CSS.escape(id)}"]`)].find(one => one.getClientRects().length);
     mark?.focus({ preventScroll: true });
   } catch {
     part.removeAttribute('aria-busy');

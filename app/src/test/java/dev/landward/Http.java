@@ -7,11 +7,13 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /// Sends requests as a browser would whose person is signed in.
 @Component
@@ -45,6 +47,21 @@ public class Http {
             request.param(fields[i], fields[i + 1]);
         }
         return request;
+    }
+
+    /// Sends a form and opens the page that it leads to, with what that page says about it.
+    ///
+    /// @param path where it goes
+    /// @param viewer who sends it
+    /// @param fields names and values in turn
+    /// @return the request of the page, to be sent or asserted
+    public MockMvcRequestBuilder follow(String path, Viewer viewer, String... fields) {
+        var sent = post(path, viewer, fields).exchange();
+        var to = Objects.requireNonNull(sent.getResponse().getHeader("Location"), "a redirect");
+        return get(to, viewer)
+                .requestAttr(
+                        DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                        sent.getMvcResult().getFlashMap());
     }
 
     /// The form token as a browser sends it: in a cookie, and masked in the form.

@@ -2,8 +2,8 @@
 // that move. Everything hangs on the document, so pictures that arrive later need no start.
 {
   const near = (node, selector) => (node instanceof Element ? node.closest(selector) : null);
-  const pictureOf = (mark) => mark.closest('.lw-svg');
-  const links = (picture) => [...picture.querySelectorAll('a.lw-mark')];
+  const pictureOf = (mark) => mark.closest('.fig-svg');
+  const links = (picture) => [...picture.querySelectorAll('a.fig-mark')];
 
   // ---- the text of a mark
 
@@ -26,7 +26,7 @@
     if (!text) return;
     if (!tip || !tip.isConnected) {
       tip = document.createElement('div');
-      tip.className = 'lw-tip';
+      tip.className = 'fig-tip';
       tip.setAttribute('aria-hidden', 'true');
       document.body.append(tip);
     }
@@ -58,7 +58,7 @@
   const related = (picture, mark) => {
     const node = mark.dataset.n;
     const tie = mark.dataset.a;
-    const all = [...picture.querySelectorAll('.lw-mark')];
+    const all = [...picture.querySelectorAll('.fig-mark')];
     if (mark.dataset.k || node !== undefined || tie !== undefined) {
       const ties = all.filter((m) => node !== undefined && (m.dataset.a === node || m.dataset.b === node));
       const ends = new Set([node, tie, mark.dataset.b, ...ties.flatMap((m) => [m.dataset.a, m.dataset.b])]);
@@ -66,7 +66,7 @@
     }
     const series = mark.dataset.s;
     if (series === undefined) return [];
-    return [...picture.querySelectorAll('.lw-mark, .lw-key')].filter((m) => m.dataset.s === series || m.dataset.k === series);
+    return [...picture.querySelectorAll('.fig-mark, .fig-key')].filter((m) => m.dataset.s === series || m.dataset.k === series);
   };
 
   const light = (mark) => {
@@ -75,41 +75,41 @@
     dim();
     // A mark alone, or all of them, would say nothing.
     if (members.length < 2) return;
-    members.forEach((m) => m.classList.add('lw-on'));
-    picture.classList.add('lw-lit');
+    members.forEach((m) => m.classList.add('fig-on'));
+    picture.classList.add('fig-lit');
     lit = picture;
   };
 
   const dim = () => {
     if (!lit) return;
-    lit.classList.remove('lw-lit');
-    lit.querySelectorAll('.lw-on').forEach((m) => m.classList.remove('lw-on'));
+    lit.classList.remove('fig-lit');
+    lit.querySelectorAll('.fig-on').forEach((m) => m.classList.remove('fig-on'));
     lit = null;
   };
 
   document.addEventListener('pointerover', (event) => {
     if (drag) return;
-    const target = near(event.target, '.lw-svg .lw-mark, .lw-svg .lw-key');
+    const target = near(event.target, '.fig-svg .fig-mark, .fig-svg .fig-key');
     if (!target) {
       if (event.pointerType !== 'touch') { hide(); dim(); }
       return;
     }
     light(target);
-    if (target.classList.contains('lw-mark')) show(target, event.clientX, event.clientY);
+    if (target.classList.contains('fig-mark')) show(target, event.clientX, event.clientY);
     else hide();
   });
   document.addEventListener('pointermove', (event) => {
     if (shown && !drag && shown.contains(event.target)) show(shown, event.clientX, event.clientY);
   });
   document.addEventListener('pointerout', (event) => {
-    if (near(event.target, '.lw-svg') && !near(event.relatedTarget, '.lw-svg')) { hide(); dim(); }
+    if (near(event.target, '.fig-svg') && !near(event.relatedTarget, '.fig-svg')) { hide(); dim(); }
   });
   addEventListener('scroll', hide, { capture: true, passive: true });
 
   // ---- the keyboard: one stop a picture, arrows inside
 
   document.addEventListener('focusin', (event) => {
-    const mark = near(event.target, '.lw-svg a.lw-mark');
+    const mark = near(event.target, '.fig-svg a.fig-mark');
     if (!mark) return;
     links(pictureOf(mark)).forEach((other) => other.setAttribute('tabindex', other === mark ? '0' : '-1'));
     if (!mark.matches(':focus-visible')) return;
@@ -118,7 +118,7 @@
     show(mark, box.left + box.width / 2, box.top);
   });
   document.addEventListener('focusout', (event) => {
-    if (near(event.target, '.lw-svg a.lw-mark')) { hide(); dim(); }
+    if (near(event.target, '.fig-svg a.fig-mark')) { hide(); dim(); }
   });
 
   const middle = (mark) => {
@@ -152,7 +152,7 @@
       dim();
       return;
     }
-    const mark = near(event.target, '.lw-svg a.lw-mark');
+    const mark = near(event.target, '.fig-svg a.fig-mark');
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
     const all = links(pictureOf(mark));
     const next = event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : ways[event.key] && towards(mark, ways[event.key]);
@@ -186,10 +186,10 @@
     drag.path = mark.querySelector('path');
     drag.home = drag.path.getAttribute('transform');
     drag.ghost = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-    drag.ghost.setAttribute('class', 'lw-drop');
+    drag.ghost.setAttribute('class', 'fig-drop');
     drag.ghost.setAttribute('r', '11');
     picture.append(drag.ghost);
-    picture.classList.add('lw-moving');
+    picture.classList.add('fig-moving');
     try {
       picture.setPointerCapture(event.pointerId);
     } catch {
@@ -210,19 +210,19 @@
 
   const end = (was) => {
     was.ghost.remove();
-    was.picture.classList.remove('lw-moving');
+    was.picture.classList.remove('fig-moving');
     dropped = true;
     setTimeout(() => { dropped = false; }, 0);
   };
 
   document.addEventListener('pointerdown', (event) => {
-    const mark = near(event.target, '[data-movable] a.lw-mark[data-id]');
+    const mark = near(event.target, '[data-movable] a.fig-mark[data-id]');
     if (!mark || event.button !== 0 || event.pointerType === 'touch') return;
     drag = { mark, picture: pictureOf(mark), x: event.clientX, y: event.clientY, started: false };
   });
   // A link would otherwise be dragged as a link.
   document.addEventListener('dragstart', (event) => {
-    if (near(event.target, '[data-movable] a.lw-mark')) event.preventDefault();
+    if (near(event.target, '[data-movable] a.fig-mark')) event.preventDefault();
   });
   document.addEventListener('pointermove', (event) => {
     if (!drag) return;
@@ -247,6 +247,6 @@
   });
   document.addEventListener('pointercancel', cancel);
   document.addEventListener('click', (event) => {
-    if (dropped && near(event.target, '.lw-svg')) event.preventDefault();
+    if (dropped && near(event.target, '.fig-svg')) event.preventDefault();
   }, true);
 }

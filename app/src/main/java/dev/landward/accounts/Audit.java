@@ -1,6 +1,8 @@
 package dev.landward.accounts;
 
 import dev.landward.web.Once;
+import dev.landward.web.Overtaken;
+import dev.landward.web.Seen;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,9 +57,13 @@ public class Audit {
     /// @param actor in whose name, and where
     /// @param happening what was done
     /// @throws Once.AlreadyDone where the request repeats one that has acted
+    /// @throws Overtaken where it is a revision of what somebody revised since its page was opened
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, Happening happening) {
         once.claim();
+        if (happening instanceof Revision && !Seen.before().isEmpty()) {
+            refuseOvertaken(actor, happening, Seen.before());
+        }
         var account = actor.account();
         db.sql(
                         """
@@ -73,6 +79,31 @@ public class Audit {
                 .param("details", json.writeValueAsString(happening))
                 .update();
         events.publishEvent(happening);
+    }
+
+    /// The change itself came first and waited for whoever changed the same row, so their entry is
+    /// visible by now.
+    private void refuseOvertaken(Actor actor, Happening revision, String seen) {
+        db.sql(
+                        """
+                        select a.name, pg_current_snapshot()::text as now
+                        from accounts.audit_entry e left join accounts.account a on a.id = e.account
+                        where e.organisation = :organisation and e.subject = :subject
+                          and e.initiative is not distinct from :initiative
+                          and e.what = :what and e.told_in >= pg_snapshot_xmin(:seen::pg_snapshot)
+                          and not pg_visible_in_snapshot(e.told_in, :seen::pg_snapshot)
+                        order by e.id desc limit 1
+                        """)
+                .param("organisation", actor.organisation().value())
+                .param("initiative", actor.initiativeNumber(), Types.BIGINT)
+                .param("subject", revision.subject())
+                .param("what", revision.getClass().getSimpleName())
+                .param("seen", seen)
+                .query((row, _) -> new Overtaken(row.getString("name"), row.getString("now")))
+                .optional()
+                .ifPresent(overtaken -> {
+                    throw overtaken;
+                });
     }
 
     /// Reads the latest entries of an initiative.

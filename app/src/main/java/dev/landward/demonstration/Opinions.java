@@ -1,23 +1,23 @@
 package dev.landward.demonstration;
 
-import static dev.landward.stakeholders.Dimension.ACTIVITY;
-import static dev.landward.stakeholders.Dimension.ENGAGEMENT_CURRENT;
-import static dev.landward.stakeholders.Dimension.ENGAGEMENT_DESIRED;
-import static dev.landward.stakeholders.Dimension.INTEREST;
-import static dev.landward.stakeholders.Dimension.LEGITIMACY;
-import static dev.landward.stakeholders.Dimension.PARTNERSHIP;
-import static dev.landward.stakeholders.Dimension.POWER;
-import static dev.landward.stakeholders.Dimension.STANCE;
-import static dev.landward.stakeholders.Dimension.TRUST;
-import static dev.landward.stakeholders.Dimension.URGENCY;
+import static dev.landward.stakeholders.assessments.Dimension.ACTIVITY;
+import static dev.landward.stakeholders.assessments.Dimension.ENGAGEMENT_CURRENT;
+import static dev.landward.stakeholders.assessments.Dimension.ENGAGEMENT_DESIRED;
+import static dev.landward.stakeholders.assessments.Dimension.INTEREST;
+import static dev.landward.stakeholders.assessments.Dimension.LEGITIMACY;
+import static dev.landward.stakeholders.assessments.Dimension.PARTNERSHIP;
+import static dev.landward.stakeholders.assessments.Dimension.POWER;
+import static dev.landward.stakeholders.assessments.Dimension.STANCE;
+import static dev.landward.stakeholders.assessments.Dimension.TRUST;
+import static dev.landward.stakeholders.assessments.Dimension.URGENCY;
 
 import dev.landward.demonstration.Cast.Present;
 import dev.landward.demonstration.Sheet.Row;
-import dev.landward.stakeholders.AssessmentSource;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Confidence;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Judgement;
+import dev.landward.stakeholders.assessments.AssessmentSource;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.Judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,19 @@
 /// Harrow Falls, an invented city that replaces its permitting system: what a new installation
 /// shows first.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders", "home"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.groups",
+            "stakeholders.ties",
+            "stakeholders.units",
+            "stakeholders.remarks",
+            "stakeholders.batches",
+            "home"
+        })
 @NullMarked
 package dev.landward.demonstration;
 

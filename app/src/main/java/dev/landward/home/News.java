@@ -18,11 +18,11 @@ class News {
     private static final Set<String> OF_PROCESS =
             Set.of("initiative", "phase", "task", "card", "stage", "playbook", "closing", "link");
 
-    private final Audit audit;
+    private final Trail trail;
     private final Visits visits;
 
-    News(Audit audit, Visits visits) {
-        this.audit = audit;
+    News(Trail trail, Visits visits) {
+        this.trail = trail;
         this.visits = visits;
     }
 
@@ -48,7 +48,7 @@ class News {
     Since since(Workspace workspace) {
         var last = visits.look(workspace);
         var items =
-                audit.latest(workspace, last.entry(), COUNT).stream()
+                trail.latest(workspace, last.entry(), COUNT).stream()
                         .filter(entry -> mayKnow(workspace, entry))
                         .map(Item::new)
                         .toList();

@@ -4,9 +4,9 @@ import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Playbook;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
-import dev.landward.stakeholders.TalkFirst;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
+import dev.landward.stakeholders.standings.TalkFirst;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class OverviewPage {
         List<Standing> everybody = standings.all(workspace);
         return new People(
                 everybody.size(),
-                stances.picture(workspace, everybody),
+                stances.picture(workspace, everybody, today),
                 first.order(workspace, TALKS).people(),
                 stalls.of(workspace, today));
     }

@@ -1,5 +1,13 @@
 /// Overview and portfolio: what needs somebody this week, and why.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.standings"
+        })
 @NullMarked
 package dev.landward.home;
 

@@ -1,6 +1,6 @@
 package dev.landward.initiative;
 
-import dev.landward.accounts.Happening;
+import dev.landward.accounts.Revision;
 import java.util.Map;
 
 /// The facts of an initiative, or of the system it replaces, were changed.
@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param now what they are since
 public record InitiativeRevised(
         long initiative, String name, Map<String, String> was, Map<String, String> now)
-        implements Happening {
+        implements Revision {
 
     @Override
     public String subject() {

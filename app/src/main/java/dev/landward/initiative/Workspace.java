@@ -107,6 +107,11 @@ public final class Workspace implements Actor, Rail {
     }
 
     @Override
+    public String seen() {
+        return reading == null ? "" : reading.snapshot();
+    }
+
+    @Override
     public boolean sample() {
         return sample;
     }

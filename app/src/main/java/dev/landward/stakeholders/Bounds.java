@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Holds every number that comes from outside against the initiative it must belong to.
 @Component
-class Bounds {
+public class Bounds {
 
     private final JdbcClient db;
 
@@ -22,8 +22,11 @@ class Bounds {
 
     /// Finds the name of a stakeholder who is in the register.
     ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id who
+    /// @return what the register calls them
     /// @throws NotFound where there is none in this initiative
-    String name(Workspace workspace, StakeholderId id) {
+    public String name(Workspace workspace, StakeholderId id) {
         return db.sql("select name from stakeholders.present where id = ? and initiative = ?")
                 .params(id.value(), workspace.id().value())
                 .query(String.class)
@@ -32,15 +35,21 @@ class Bounds {
     }
 
     /// Refuses rows that name a group, an organisation or a proposer of somewhere else.
-    void check(Workspace workspace, Collection<Details> details) {
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param details what the rows say
+    /// @throws NotFound where one of them names a stranger
+    public void check(Workspace workspace, Collection<Details> details) {
         groups(workspace, details.stream().map(Details::group));
         stakeholders(workspace, details.stream().map(Details::memberOf));
     }
 
     /// Refuses strangers.
     ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param ids who; `null` is nobody and passes
     /// @throws NotFound where one of them is none of this initiative's
-    void stakeholders(Workspace workspace, Stream<@Nullable StakeholderId> ids) {
+    public void stakeholders(Workspace workspace, Stream<@Nullable StakeholderId> ids) {
         check(
                 workspace,
                 "stakeholders.stakeholder",
@@ -51,8 +60,10 @@ class Bounds {
 
     /// Refuses strangers.
     ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param ids which groups; `null` is none and passes
     /// @throws NotFound where one of them is none of this initiative's
-    void groups(Workspace workspace, Stream<@Nullable GroupId> ids) {
+    public void groups(Workspace workspace, Stream<@Nullable GroupId> ids) {
         check(
                 workspace,
                 "stakeholders.grouping",

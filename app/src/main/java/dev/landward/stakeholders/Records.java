@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes rows of the register, one or ten thousand by the same statement: the rows travel as one
 /// JSON text, so that a statement costs one round trip however many rows it writes.
 @Component
-class Records {
+public class Records {
 
     private static final List<String> COLUMNS =
             List.of(
@@ -66,6 +66,14 @@ class Records {
     private static final String SET =
             String.join(", ", NAMES.stream().map(name -> name + " = r." + name).toList());
 
+    /// Holds of a former row `f` after which nobody changed what the register says.
+    public static final String LAST =
+            """
+            not exists (
+              select from stakeholders.former later
+              where later.stakeholder = f.stakeholder and later.id > f.id)
+            """;
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -75,10 +83,17 @@ class Records {
     }
 
     /// A row with its number.
-    record Line(long id, @Nullable String reference, Details details) {}
+    ///
+    /// @param id its number
+    /// @param reference what a file calls it, or `null`
+    /// @param details what it says
+    public record Line(long id, @Nullable String reference, Details details) {}
 
     /// Takes numbers for rows to come.
-    List<Long> numbers(int count) {
+    ///
+    /// @param count how many
+    /// @return that many, none given out before
+    public List<Long> numbers(int count) {
         return db.sql(
                         """
                         select nextval(pg_get_serial_sequence('stakeholders.stakeholder', 'id'))
@@ -89,7 +104,13 @@ class Records {
                 .list();
     }
 
-    void insert(long initiative, long account, Provenance provenance, List<Line> lines) {
+    /// Writes new rows.
+    ///
+    /// @param initiative whose register
+    /// @param account who writes
+    /// @param provenance how the rows came
+    /// @param lines the rows, under numbers from {@link #numbers}
+    public void insert(long initiative, long account, Provenance provenance, List<Line> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -109,7 +130,11 @@ class Records {
     }
 
     /// Writes what rows say now, and keeps what they said.
-    void update(long account, @Nullable Long importNumber, List<Line> lines) {
+    ///
+    /// @param account who writes
+    /// @param importNumber of the import that says so, or `null`
+    /// @param lines the rows
+    public void update(long account, @Nullable Long importNumber, List<Line> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -136,7 +161,9 @@ class Records {
     }
 
     /// Lets rows say what they said before a former row was replaced.
-    void putBack(Collection<Long> formers) {
+    ///
+    /// @param formers the numbers of those former rows
+    public void putBack(Collection<Long> formers) {
         var ids = formers.stream().mapToLong(Long::longValue).toArray();
         db.sql(
                         """

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// Takes rows out by a row that says who and when, and brings them back by dropping that row.
 @Component
-class Removals {
+public class Removals {
 
     private final JdbcClient db;
 
@@ -16,8 +16,10 @@ class Removals {
 
     /// Takes a row out.
     ///
+    /// @param workspace the viewer's place in the initiative
     /// @param what the table, such as `tie`, of which `tie_removal` keeps what was taken out
-    void remove(Workspace workspace, String what, long row) {
+    /// @param row its number
+    public void remove(Workspace workspace, String what, long row) {
         db.sql(
                         "insert into stakeholders.%1$s_removal (%1$s, by) values (?, ?) on conflict do nothing"
                                 .formatted(what))
@@ -27,8 +29,10 @@ class Removals {
 
     /// Brings a row back.
     ///
+    /// @param what the table
+    /// @param row its number
     /// @return whether it had been taken out
-    boolean restore(String what, long row) {
+    public boolean restore(String what, long row) {
         return db.sql("delete from stakeholders.%1$s_removal where %1$s = ?".formatted(what))
                         .param(row)
                         .update()

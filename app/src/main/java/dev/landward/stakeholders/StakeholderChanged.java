@@ -1,6 +1,6 @@
 package dev.landward.stakeholders;
 
-import dev.landward.accounts.Happening;
+import dev.landward.accounts.Revision;
 import java.util.List;
 
 /// The register says something else of a stakeholder now.
@@ -9,7 +9,7 @@ import java.util.List;
 /// @param name their name
 /// @param fields what was changed, as {@link Details} calls it
 public record StakeholderChanged(long stakeholder, String name, List<String> fields)
-        implements Happening {
+        implements Revision {
 
     @Override
     public String subject() {

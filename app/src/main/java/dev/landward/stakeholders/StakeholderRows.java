@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of the register.
-final class StakeholderRows {
+public final class StakeholderRows {
 
     static final String SELECT =
             """
@@ -29,7 +29,12 @@ final class StakeholderRows {
                 Objects.requireNonNull(row.getObject("added_at", OffsetDateTime.class)));
     }
 
-    static Details details(ResultSet row) throws SQLException {
+    /// Reads what the register says of somebody.
+    ///
+    /// @param row the row
+    /// @return what it says
+    /// @throws SQLException if a column is missing
+    public static Details details(ResultSet row) throws SQLException {
         return new Details(
                 StakeholderKind.valueOf(row.getString("kind")),
                 row.getString("name"),
@@ -64,17 +69,36 @@ final class StakeholderRows {
                 row.getString("origin_words"));
     }
 
-    static @Nullable StakeholderId stakeholderId(ResultSet row, String column) throws SQLException {
+    /// Reads the number of a stakeholder.
+    ///
+    /// @param row the row
+    /// @param column its name
+    /// @return the number, or `null` where the column is empty
+    /// @throws SQLException if there is no such column
+    public static @Nullable StakeholderId stakeholderId(ResultSet row, String column)
+            throws SQLException {
         var number = row.getObject(column, Long.class);
         return number == null ? null : new StakeholderId(number);
     }
 
-    static @Nullable GroupId groupId(ResultSet row, String column) throws SQLException {
+    /// Reads the number of a group.
+    ///
+    /// @param row the row
+    /// @param column its name
+    /// @return the number, or `null` where the column is empty
+    /// @throws SQLException if there is no such column
+    public static @Nullable GroupId groupId(ResultSet row, String column) throws SQLException {
         var number = row.getObject(column, Long.class);
         return number == null ? null : new GroupId(number);
     }
 
-    static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
+    /// Reads one of some words.
+    ///
+    /// @param type of which kind
+    /// @param name the word, or `null`
+    /// @param <E> the kind
+    /// @return what it means, or `null`
+    public static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The register: adds, changes and removes one stakeholder at a time; {@link StakeholderBatches}
-/// writes many, {@link Standings} lists them.
+/// The register: adds, changes and removes one stakeholder at a time; `StakeholderBatches` writes
+/// many, `Standings` lists them.
 @Service
 public class Stakeholders {
 
@@ -21,12 +21,14 @@ public class Stakeholders {
     private final Audit audit;
     private final Records records;
     private final Bounds bounds;
+    private final Removals removals;
 
-    Stakeholders(JdbcClient db, Audit audit, Records records, Bounds bounds) {
+    Stakeholders(JdbcClient db, Audit audit, Records records, Bounds bounds, Removals removals) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.bounds = bounds;
+        this.removals = removals;
     }
 
     /// Adds a stakeholder.
@@ -102,13 +104,7 @@ public class Stakeholders {
     public void remove(Workspace workspace, StakeholderId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var name = bounds.name(workspace, id);
-        db.sql(
-                        """
-                        insert into stakeholders.stakeholder_removal (stakeholder, by) values (?, ?)
-                        on conflict do nothing
-                        """)
-                .params(id.value(), workspace.account().value())
-                .update();
+        removals.remove(workspace, "stakeholder", id.value());
         audit.record(workspace, new StakeholderRemoved(id.value(), name));
     }
 

@@ -1,5 +1,4 @@
-/// Who matters, where they stand, since when and says who: the register, its groups, ties and dated
-/// assessments.
+/// The register: who matters, who they are, how one reaches them, and how their entry came about.
 @ApplicationModule(allowedDependencies = {"web", "accounts", "initiative"})
 @NullMarked
 package dev.landward.stakeholders;

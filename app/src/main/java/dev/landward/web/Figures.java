@@ -58,7 +58,11 @@ public final class Figures {
         return html;
     }
 
-    private static Reader reader(Shell shell) {
+    /// Makes the reader that pictures of a page are drawn for.
+    ///
+    /// @param shell the page's shell
+    /// @return its reader
+    public static Reader reader(Shell shell) {
         var direction =
                 shell.direction().equals("rtl") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
         return new Reader(Format.of(shell.locale()), direction, new ShellWords(shell));

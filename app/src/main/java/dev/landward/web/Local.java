@@ -1,9 +1,24 @@
 package dev.landward.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+
 /// Paths of this very server.
 public final class Local {
 
     private Local() {}
+
+    /// Finds the page that a request comes from.
+    static String from(HttpServletRequest request) {
+        var page = request.getHeader("Referer");
+        try {
+            return page == null ? "/" : path(Objects.toString(new URI(page).getRawPath(), "/"));
+        } catch (URISyntaxException e) {
+            return "/";
+        }
+    }
 
     /// Lets a path through only if it stays on this server.
     ///

@@ -21,6 +21,11 @@ public interface Rail {
     /// @return whether a note says that nothing here is real
     boolean sample();
 
+    /// Says what the page was read at.
+    ///
+    /// @return a snapshot of the database, or an empty text where the page is not only read
+    String seen();
+
     /// Says what the viewer may do here.
     ///
     /// @param right the right asked for

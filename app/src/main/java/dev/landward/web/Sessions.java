@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// How sign-ins are kept.
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,13 @@ class Sessions {
               and (u.at - s.last_access_time > 60000 or u.session_id <> s.session_id
                 or u.span <> s.max_inactive_interval or u.person is distinct from s.principal_name)
             """;
+
+    /// Each statement by itself: a page is read with one look at its session, not with three calls;
+    /// a sign-in that is cut off half-way is none.
+    @Bean("springSessionTransactionOperations")
+    TransactionOperations eachStatementByItself() {
+        return TransactionOperations.withoutTransaction();
+    }
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> usedOnceAMinute() {

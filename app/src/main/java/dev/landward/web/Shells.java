@@ -1,5 +1,6 @@
 package dev.landward.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -38,7 +39,12 @@ class Shells {
                 rail,
                 places.shown(rail),
                 toast(request),
+                seen(request, rail),
                 texts);
+    }
+
+    private static String seen(HttpServletRequest request, @Nullable Rail rail) {
+        return rail == null || rail.seen().isEmpty() ? Seen.before(request) : rail.seen();
     }
 
     private static @Nullable String person(HttpServletRequest request) {
@@ -50,6 +56,9 @@ class Shells {
     }
 
     private static @Nullable Toast toast(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) { // what failed may be the toast
+            return null;
+        }
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get("toast") instanceof Toast toast ? toast : null;
     }

@@ -1,6 +1,7 @@
 package dev.landward.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// @param text the key of the sentence
 /// @param details what fills its gaps
 /// @param undo where a post takes it back, or `null` where it stays
-public record Toast(String text, List<String> details, @Nullable String undo)
+public record Toast(String text, List<Serializable> details, @Nullable String undo)
         implements Serializable {
 
     /// Shows the sentence on the page that the answer leads to.
@@ -19,7 +20,7 @@ public record Toast(String text, List<String> details, @Nullable String undo)
     /// @param text the key of the sentence
     /// @param details what fills its gaps
     public static void show(RedirectAttributes answer, String text, Object... details) {
-        answer.addFlashAttribute("toast", new Toast(text, strings(details), null));
+        answer.addFlashAttribute("toast", new Toast(text, kept(details), null));
     }
 
     /// Shows the sentence with a button that takes the deed back.
@@ -30,10 +31,14 @@ public record Toast(String text, List<String> details, @Nullable String undo)
     /// @param details what fills its gaps
     public static void undoable(
             RedirectAttributes answer, String undo, String text, Object... details) {
-        answer.addFlashAttribute("toast", new Toast(text, strings(details), undo));
+        answer.addFlashAttribute("toast", new Toast(text, kept(details), undo));
     }
 
-    private static List<String> strings(Object... details) {
-        return java.util.Arrays.stream(details).map(String::valueOf).toList();
+    /// Numbers stay numbers, since sentences count with them.
+    private static List<Serializable> kept(Object... details) {
+        return Arrays.stream(details)
+                .map(one -> one instanceof Number number ? number : String.valueOf(one))
+                .map(Serializable.class::cast)
+                .toList();
     }
 }

@@ -11,11 +11,11 @@ import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Standings;
-import dev.landward.stakeholders.TieFilter;
-import dev.landward.stakeholders.Ties;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.standings.Standings;
+import dev.landward.stakeholders.ties.TieFilter;
+import dev.landward.stakeholders.ties.Ties;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,7 +87,10 @@ class HarrowFallsTests {
         assertThat(http.get(path, ines).exchange())
                 .bodyText()
                 .contains(
-                        "PermitTrak", "Talk to these first", "Inspectors", "What has happened so far");
+                        "PermitTrak",
+                        "Talk to these first",
+                        "Inspectors",
+                        "What has happened so far");
         organisations.removeSample(membership);
     }
 

@@ -14,18 +14,19 @@ import dev.landward.initiative.Phase;
 import dev.landward.initiative.Playbook;
 import dev.landward.initiative.Sector;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessment;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Confidence;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Group;
-import dev.landward.stakeholders.GroupDetails;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Judgement;
 import dev.landward.stakeholders.Provenance;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.assessments.Assessment;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.Judgement;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.groups.GroupDetails;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.standings.StanceHistory.GroupRow;
 import dev.landward.testing.Method;
 import dev.landward.web.Role;
 import java.math.BigDecimal;
@@ -90,29 +91,30 @@ class OverviewPageTests {
     void stanceAndMomentumOfEachGroupFollowFromTheLog() {
         var frank = person("Frank", "Inspectors", 1, 100);
         var rosa = person("Rosa", "Inspectors", -1, 40);
-        person("Nobody asked Walt", "Inspectors", null, 0);
+        silent(3, "Inspectors");
         person("Marta", "Counter", 2, 10);
+        silent(4, "Counter");
         assess(frank, -2, 5);
         var tracks = momentum.tracks(workspace, TODAY).tracks();
         assertThat(tracks)
-                .extracting(track -> track.group().details().name())
+                .extracting(track -> track.group().name())
                 .containsExactly("Inspectors", "Counter");
         var points = tracks.getFirst().points();
         var log = assessments.of(workspace, Dimension.STANCE);
         for (var point : points) {
             assertThat(Momentum.balance(point))
                     .isEqualTo(byHand(log, point.day(), List.of(frank, rosa)));
-            assertThat(point.total()).isEqualTo(3);
+            assertThat(point.total()).isEqualTo(5);
         }
-        assertThat(Momentum.balance(points.getLast())).isEqualTo(-2.0 / 3);
-        assertThat(tracks.getFirst().momentum()).isEqualTo(-2.0 / 3);
+        assertThat(Momentum.balance(points.getLast())).isEqualTo(-2.0 / 5);
+        assertThat(tracks.getFirst().momentum()).isEqualTo(-2.0 / 5);
         assertThat(momentum.tracks(workspace, TODAY).tracks()).isEqualTo(tracks);
         assertThat(page("/momentum"))
-                .contains("n = 4", "One group opposes")
+                .contains("n = 10", "One group opposes")
                 .doesNotContainIgnoringCase("consensus");
     }
 
-    /// The last word of everybody up to a day, each as one for or against, of three.
+    /// The last word of everybody up to a day, each as one for or against, of five.
     private static double byHand(List<Assessment> log, LocalDate day, List<StakeholderId> people) {
         var sum = 0;
         for (var who : people) {
@@ -125,15 +127,48 @@ class OverviewPageTests {
                             .map(Integer::signum)
                             .orElse(0);
         }
-        return sum / 3.0;
+        return sum / 5.0;
     }
 
     @Test
     void theWordConsensusIsEarned() {
-        person("Marta", "Counter", 2, 10);
+        inFavour(5, "Counter");
         assertThat(page("/momentum")).contains("Consensus");
-        person("Frank", "Inspectors", -1, 10);
+        person("Frank", "Counter", -1, 10);
         assertThat(page("/momentum")).doesNotContainIgnoringCase("consensus");
+    }
+
+    @Test
+    void smallGroupsAreWithheldInMomentumAsInStance() {
+        inFavour(6, "Counter");
+        person("Captain Burke", "Fire marshal", -2, 40);
+        var alone = momentum.tracks(workspace, TODAY);
+        assertThat(alone.tracks()).isEmpty();
+        assertThat(alone.withheld())
+                .extracting(GroupRow::name)
+                .containsExactlyInAnyOrder("Counter", "Fire marshal");
+        assertThat(page("/momentum"))
+                .contains("withheld: too few people", "Fire marshal")
+                .doesNotContain("opposes", "Consensus", "100%");
+        inFavour(7, "Inspectors");
+        var tracks = momentum.tracks(workspace, TODAY);
+        assertThat(tracks.tracks())
+                .extracting(track -> track.group().name())
+                .containsExactly("Inspectors");
+        assertThat(tracks.withheld()).isEqualTo(tracks.now().withheld());
+        assertThat(tracks.consensus()).isFalse();
+        assertThat(page("/momentum")).contains("n = 7").doesNotContain("opposes", "Consensus");
+        assertThat(overview())
+                .contains("n = 14; of 0 people nobody knows", "withheld: too few people");
+    }
+
+    @Test
+    void whatIsKnownOfFewIsNotToldOfAllEither() {
+        person("Captain Burke", "Fire marshal", -2, 40);
+        person("Walt", "Fire marshal", null, 0);
+        assertThat(overview())
+                .contains("n = 2. Too few people to say more")
+                .doesNotContain("nobody knows");
     }
 
     @Test
@@ -240,6 +275,18 @@ class OverviewPageTests {
     private Workspace start(@Nullable LegacySystem legacy) {
         var start = new Initiatives.Start("Permits", Kind.REPLACE, Sector.PUBLIC, "", legacy);
         return initiatives.enter(initiatives.start(city, start), ines);
+    }
+
+    private void silent(int count, String group) {
+        for (int i = 0; i < count; i++) {
+            person("Nobody asked " + group + " " + i, group, null, 0);
+        }
+    }
+
+    private void inFavour(int count, String group) {
+        for (int i = 0; i < count; i++) {
+            person(group + " " + i, group, 2, 10);
+        }
     }
 
     private StakeholderId person(String name, String group, @Nullable Integer stance, int ago) {

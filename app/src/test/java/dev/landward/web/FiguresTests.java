@@ -42,6 +42,7 @@ class FiguresTests {
                 null,
                 List.of(),
                 null,
+                "",
                 texts);
     }
 }

@@ -1,6 +1,6 @@
 package dev.landward.initiative.plan;
 
-import dev.landward.accounts.Happening;
+import dev.landward.accounts.Revision;
 
 /// A stage of the plan got another owner, goal or days.
 ///
@@ -10,7 +10,7 @@ import dev.landward.accounts.Happening;
 /// @param begins its first day, empty where open
 /// @param ends its last day, empty where open
 public record StagePlanned(String stage, String owner, String goal, String begins, String ends)
-        implements Happening {
+        implements Revision {
 
     @Override
     public String subject() {

@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.imports;
 
 import dev.landward.stakeholders.Channel;
-import dev.landward.stakeholders.UnitPath;
+import dev.landward.stakeholders.units.UnitPath;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dev.landward.stakeholders.imports;
 
 import dev.landward.documents.tables.Row;
 import dev.landward.documents.tables.Table;
-import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Keys;
+import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.stakeholders.imports.Checked.Effect;
 import dev.landward.stakeholders.imports.Checked.Pair;
 import dev.landward.stakeholders.imports.Checked.Preview;
@@ -168,7 +168,7 @@ final class Check {
 
     private static String text(Said said, Field field) {
         var value = said.values().get(field);
-        return value instanceof dev.landward.stakeholders.UnitPath path
+        return value instanceof dev.landward.stakeholders.units.UnitPath path
                 ? path.text()
                 : value instanceof Enum<?> one
                         ? one.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')

@@ -1,8 +1,8 @@
 package dev.landward.stakeholders.imports;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Group;
-import dev.landward.stakeholders.Groups;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.groups.Groups;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

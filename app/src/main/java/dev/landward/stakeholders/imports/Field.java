@@ -1,6 +1,6 @@
 package dev.landward.stakeholders.imports;
 
-import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.assessments.Dimension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

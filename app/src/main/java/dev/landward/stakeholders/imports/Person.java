@@ -1,11 +1,11 @@
 package dev.landward.stakeholders.imports;
 
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.EngagementLevel;
-import dev.landward.stakeholders.PartnershipLevel;
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.UnitPath;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.EngagementLevel;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
+import dev.landward.stakeholders.units.UnitPath;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.imports;
 
-import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.assessments.Dimension;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,17 @@
 /// The register from a file and into a file: columns, row errors, likely twins, taking an import
 /// back.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.standings",
+            "stakeholders.groups",
+            "stakeholders.units",
+            "stakeholders.batches"
+        })
 @NullMarked
 package dev.landward.stakeholders.imports;
 

@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.stakeholders.Side;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;

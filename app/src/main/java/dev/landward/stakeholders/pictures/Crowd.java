@@ -2,9 +2,9 @@ package dev.landward.stakeholders.pictures;
 
 import dev.landward.documents.charts.Tone;
 import dev.landward.stakeholders.DecisionRole;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Group;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Shell;
 import java.time.LocalDate;
 import java.util.ArrayList;

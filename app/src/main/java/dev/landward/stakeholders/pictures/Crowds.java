@@ -1,8 +1,8 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.standings.Standings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Movements;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.standings.Movements;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import java.util.Map;

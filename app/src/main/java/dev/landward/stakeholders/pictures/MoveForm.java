@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.pictures;
 
-import dev.landward.stakeholders.Confidence;
-import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.web.Typed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,13 +1,13 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.AssessmentId;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Judgement;
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.assessments.AssessmentId;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.Judgement;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import dev.landward.web.Typed;

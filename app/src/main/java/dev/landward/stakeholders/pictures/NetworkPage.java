@@ -1,9 +1,9 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Tie;
-import dev.landward.stakeholders.Ties;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.ties.Tie;
+import dev.landward.stakeholders.ties.Ties;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;

@@ -5,8 +5,8 @@ import dev.landward.documents.charts.Network;
 import dev.landward.documents.charts.Network.Person;
 import dev.landward.documents.charts.Network.Terms;
 import dev.landward.stakeholders.Side;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Tie;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.ties.Tie;
 import dev.landward.web.Shell;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +50,7 @@ record NetworkPicture(Crowd crowd, Standing focus, List<Tie> ties) implements Pi
             ids.add(tie.details().to().value());
         });
         var shown = crowd.people().stream().filter(one -> ids.contains(one.id().value())).toList();
-        var words = new HashMap<dev.landward.stakeholders.TieKind, String>();
+        var words = new HashMap<dev.landward.stakeholders.ties.TieKind, String>();
         return new Network(
                 shell.text("pictures.network.title", focus.name()),
                 sentence(shell),

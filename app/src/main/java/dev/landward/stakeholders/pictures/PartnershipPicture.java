@@ -2,11 +2,11 @@ package dev.landward.stakeholders.pictures;
 
 import dev.landward.documents.charts.Chart;
 import dev.landward.documents.charts.Slope;
-import dev.landward.stakeholders.Assessment;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Movements.Move;
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.assessments.Assessment;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.standings.Movements.Move;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Shell;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.landward.stakeholders.pictures;
 
-import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.assessments.Dimension;
 
 /// The two pictures that place people between two scales.
 enum Plane {

@@ -1,8 +1,8 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.AssessmentId;
-import dev.landward.stakeholders.Confidence;
+import dev.landward.stakeholders.assessments.AssessmentId;
+import dev.landward.stakeholders.assessments.Confidence;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;

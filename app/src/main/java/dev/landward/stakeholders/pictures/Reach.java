@@ -2,10 +2,10 @@ package dev.landward.stakeholders.pictures;
 
 import dev.landward.analysis.influence.Routes;
 import dev.landward.analysis.influence.Strengths;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.EngagementLevel;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Tie;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.EngagementLevel;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.ties.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

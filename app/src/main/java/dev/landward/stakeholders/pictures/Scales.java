@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.documents.charts.Axis;
-import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.web.Shell;
 import java.util.LinkedHashMap;
 import java.util.List;

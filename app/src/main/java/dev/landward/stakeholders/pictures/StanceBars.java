@@ -6,8 +6,8 @@ import dev.landward.documents.charts.StackedBars;
 import dev.landward.documents.charts.StackedBars.Row;
 import dev.landward.documents.charts.StackedBars.Segment;
 import dev.landward.documents.charts.Tone;
-import dev.landward.stakeholders.pictures.StanceHistory.ByGroup;
-import dev.landward.stakeholders.pictures.StanceHistory.GroupRow;
+import dev.landward.stakeholders.standings.StanceHistory.ByGroup;
+import dev.landward.stakeholders.standings.StanceHistory.GroupRow;
 import dev.landward.web.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ record StanceBars(ByGroup now, @Nullable Long group) implements Picture {
     }
 
     static String name(Shell shell, GroupRow group) {
-        return group.id() == 0 ? shell.text("pictures.group.none") : group.name();
+        return group.named() ? group.name() : shell.text("pictures.group.none");
     }
 
     private static Row row(String name, StanceTally tally) {

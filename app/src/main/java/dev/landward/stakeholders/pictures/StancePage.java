@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.standings.StanceHistory;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import java.time.LocalDate;

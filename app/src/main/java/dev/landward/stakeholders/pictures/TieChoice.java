@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.pictures;
 
-import dev.landward.stakeholders.TieFilter;
-import dev.landward.stakeholders.TieKind;
+import dev.landward.stakeholders.ties.TieFilter;
+import dev.landward.stakeholders.ties.TieKind;
 import dev.landward.web.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,14 +2,16 @@ package dev.landward.stakeholders.pictures;
 
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.StanceCounts;
+import dev.landward.documents.charts.Figure;
 import dev.landward.stakeholders.DecisionRole;
-import dev.landward.stakeholders.Marks;
 import dev.landward.stakeholders.Side;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderKind;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.pictures.StanceHistory.ByGroup;
-import dev.landward.stakeholders.pictures.StanceHistory.GroupRow;
+import dev.landward.stakeholders.standings.Marks;
+import dev.landward.stakeholders.standings.StanceHistory.ByGroup;
+import dev.landward.stakeholders.standings.StanceHistory.GroupRow;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.web.Figures;
 import dev.landward.web.Shell;
 import dev.landward.web.Texts;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -44,11 +47,23 @@ class Warming {
     /// Draws the pictures of made-up people, and says how many it drew.
     int draw() {
         var shell =
-                new Shell("", "", null, "/", Locale.ENGLISH, "auto", null, List.of(), null, texts);
+                new Shell(
+                        "",
+                        "",
+                        null,
+                        "/",
+                        Locale.ENGLISH,
+                        "auto",
+                        null,
+                        List.of(),
+                        null,
+                        "",
+                        texts);
+        var reader = Figures.reader(shell);
         var drawn = 0;
         for (int time = 0; time < TIMES; time++) {
             for (var picture : pictures()) {
-                drawn += picture.html(shell).isEmpty() ? 0 : 1;
+                drawn += Figure.html(picture.chart(shell), "warming", reader).isEmpty() ? 0 : 1;
             }
         }
         return drawn;
@@ -58,9 +73,11 @@ class Warming {
         var people = IntStream.range(0, PEOPLE).mapToObj(Warming::person).toList();
         var day = Crowds.today();
         var crowd = new Crowd("", Choice.EVERYBODY, day, PEOPLE, people, List.of());
-        var group = new GroupRow(1, 1, "A");
+        var group = new GroupRow(1, 1, "A", 1);
         var members = Collections.nCopies(PEOPLE, new StanceCounts.Member<>(group, Stance.UNKNOWN));
-        var now = new ByGroup(day, StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM));
+        var counts = StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM);
+        var now = new ByGroup(day, counts, new TreeMap<>());
+        var before = new ByGroup(day.minusDays(1), counts, new TreeMap<>());
         return List.of(
                 new PlanePicture(Plane.MAP, crowd, true),
                 new PlanePicture(Plane.POWER, crowd, true),
@@ -69,7 +86,7 @@ class Warming {
                 new NetworkPicture(crowd, people.getFirst(), List.of()),
                 new PartnershipPicture(crowd, day.minusDays(1), day, Map.of()),
                 new StanceBars(now, null),
-                new StanceLines(List.of(new ByGroup(day.minusDays(1), now.counts()), now), null));
+                new StanceLines(List.of(before, now), null));
     }
 
     private static Standing person(int number) {

@@ -2,7 +2,15 @@
 /// moves.
 @ApplicationModule(
         displayName = "Pictures of people",
-        allowedDependencies = {"stakeholders", "initiative", "web"})
+        allowedDependencies = {
+            "web",
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.standings",
+            "stakeholders.groups",
+            "stakeholders.ties"
+        })
 @NullMarked
 package dev.landward.stakeholders.pictures;
 

@@ -3,7 +3,8 @@ package dev.landward.stakeholders.plans;
 import dev.landward.accounts.Audit;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.PartnershipLevel;
+import dev.landward.stakeholders.Removals;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.sql.ResultSet;
@@ -36,10 +37,12 @@ public class Aims {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
 
-    Aims(JdbcClient db, Audit audit) {
+    Aims(JdbcClient db, Audit audit, Removals removals) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
     }
 
     /// An aim.
@@ -118,13 +121,7 @@ public class Aims {
     public void takeBack(Workspace workspace, long aim) {
         workspace.require(Right.EDIT_PEOPLE);
         var name = name(workspace, aim);
-        db.sql(
-                        """
-                        insert into stakeholders.partnership_aim_removal (partnership_aim, by)
-                        values (?, ?) on conflict do nothing
-                        """)
-                .params(aim, workspace.account().value())
-                .update();
+        removals.remove(workspace, "partnership_aim", aim);
         audit.record(workspace, new PartnershipAimTakenBack(aim, name));
     }
 

@@ -1,8 +1,8 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.NotFound;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Constraint;
-import dev.landward.stakeholders.Constraints;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.remarks.Constraint;
+import dev.landward.stakeholders.remarks.Constraints;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.PartnershipLevel;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;

@@ -3,6 +3,7 @@ package dev.landward.stakeholders.plans;
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Audit;
 import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.Removals;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.sql.ResultSet;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Prevention {
 
     private final JdbcClient db;
+    private final Removals removals;
     private final Audit audit;
     private final Members members;
 
-    Prevention(JdbcClient db, Audit audit, Members members) {
+    Prevention(JdbcClient db, Audit audit, Members members, Removals removals) {
         this.db = db;
+        this.removals = removals;
         this.audit = audit;
         this.members = members;
     }
@@ -140,13 +143,7 @@ public class Prevention {
                         .query((row, _) -> Segment.valueOf(row.getString(1)))
                         .optional()
                         .orElseThrow(NotFound::new);
-        db.sql(
-                        """
-                        insert into stakeholders.segment_response_removal (segment_response, by)
-                        values (?, ?) on conflict do nothing
-                        """)
-                .params(entry, workspace.account().value())
-                .update();
+        removals.remove(workspace, "segment_response", entry);
         audit.record(workspace, new ResponseTakenBack(segment));
     }
 

@@ -2,8 +2,8 @@ package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.AccountId;
 import dev.landward.stakeholders.GroupId;
-import dev.landward.stakeholders.PartnershipLevel;
 import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dev.landward.stakeholders.plans;
 import dev.landward.accounts.Audit;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.Removals;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.math.BigDecimal;
@@ -47,10 +48,12 @@ public class Scenarios {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
 
-    Scenarios(JdbcClient db, Audit audit) {
+    Scenarios(JdbcClient db, Audit audit, Removals removals) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
     }
 
     /// Saves a new scenario.
@@ -98,13 +101,7 @@ public class Scenarios {
     public void remove(Workspace workspace, long id) {
         workspace.require(Right.EDIT_PEOPLE);
         var scenario = get(workspace, id);
-        db.sql(
-                        """
-                        insert into stakeholders.capacity_scenario_removal (capacity_scenario, by)
-                        values (?, ?)
-                        """)
-                .params(id, workspace.account().value())
-                .update();
+        removals.remove(workspace, "capacity_scenario", id);
         audit.record(workspace, new ScenarioRemoved(id, scenario.plan().name()));
     }
 
@@ -120,9 +117,7 @@ public class Scenarios {
                 list(workspace, LATEST + " and c.id = :id", id).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        db.sql("delete from stakeholders.capacity_scenario_removal where capacity_scenario = ?")
-                .param(id)
-                .update();
+        removals.restore("capacity_scenario", id);
         audit.record(workspace, new ScenarioRestored(id, scenario.plan().name()));
     }
 

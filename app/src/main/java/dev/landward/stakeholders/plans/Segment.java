@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.plans;
 
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Marks;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.standings.Marks;
 
 /// People who need the same response, by where they stand today: everybody belongs to exactly one.
 ///

@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.standings.Standings;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

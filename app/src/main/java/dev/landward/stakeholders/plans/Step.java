@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.AccountId;
-import dev.landward.stakeholders.PartnershipLevel;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

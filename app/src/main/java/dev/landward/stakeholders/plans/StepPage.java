@@ -2,7 +2,7 @@ package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.AccountId;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.PartnershipLevel;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;

@@ -1,6 +1,6 @@
 package dev.landward.stakeholders.plans;
 
-import dev.landward.stakeholders.PartnershipLevel;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

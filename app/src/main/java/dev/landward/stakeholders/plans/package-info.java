@@ -1,6 +1,16 @@
 /// What is planned with people: who is held back, apathetic or worried, the response to each
 /// segment, the way to partnership, and whether there are hands enough to answer.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "stakeholders"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.standings",
+            "stakeholders.groups",
+            "stakeholders.remarks"
+        })
 @NullMarked
 package dev.landward.stakeholders.plans;
 

@@ -2,10 +2,10 @@ package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Groups;
 import dev.landward.stakeholders.Provenance;
 import dev.landward.stakeholders.Stakeholder;
 import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.groups.Groups;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;

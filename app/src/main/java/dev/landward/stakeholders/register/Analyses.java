@@ -2,10 +2,10 @@ package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.DecisionRole;
-import dev.landward.stakeholders.Group;
 import dev.landward.stakeholders.Stakeholder;
 import dev.landward.stakeholders.Stakeholders;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.standings.Standing;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Group;
-import dev.landward.stakeholders.Missing;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.standings.Missing;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Shell;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.stakeholders.DecisionRole;
-import dev.landward.stakeholders.Filter;
 import dev.landward.stakeholders.GroupId;
-import dev.landward.stakeholders.Missing;
 import dev.landward.stakeholders.Side;
-import dev.landward.stakeholders.Sort;
 import dev.landward.stakeholders.StakeholderKind;
+import dev.landward.stakeholders.standings.Filter;
+import dev.landward.stakeholders.standings.Missing;
+import dev.landward.stakeholders.standings.Sort;
 import dev.landward.web.Fields;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

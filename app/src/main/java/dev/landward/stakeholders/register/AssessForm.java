@@ -2,10 +2,10 @@ package dev.landward.stakeholders.register;
 
 import static dev.landward.web.Typed.text;
 
-import dev.landward.stakeholders.AssessmentSource;
-import dev.landward.stakeholders.Confidence;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Judgement;
+import dev.landward.stakeholders.assessments.AssessmentSource;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.Judgement;
 import dev.landward.web.Typed;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

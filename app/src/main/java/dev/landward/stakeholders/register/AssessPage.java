@@ -1,14 +1,14 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessment;
-import dev.landward.stakeholders.AssessmentId;
-import dev.landward.stakeholders.AssessmentSource;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Confidence;
-import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.assessments.Assessment;
+import dev.landward.stakeholders.assessments.AssessmentId;
+import dev.landward.stakeholders.assessments.AssessmentSource;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;

@@ -2,13 +2,13 @@ package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Entry;
 import dev.landward.stakeholders.GroupId;
 import dev.landward.stakeholders.Provenance;
-import dev.landward.stakeholders.StakeholderBatches;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
-import dev.landward.stakeholders.Written;
+import dev.landward.stakeholders.batches.Entry;
+import dev.landward.stakeholders.batches.StakeholderBatches;
+import dev.landward.stakeholders.batches.Written;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;

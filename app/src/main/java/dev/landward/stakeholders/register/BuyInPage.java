@@ -1,14 +1,14 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Group;
 import dev.landward.stakeholders.GroupId;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Movements;
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.standings.Movements;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import dev.landward.web.Typed;

@@ -1,9 +1,9 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Groups;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.groups.Groups;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;

@@ -1,7 +1,7 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.TalkFirst;
+import dev.landward.stakeholders.standings.TalkFirst;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import org.springframework.stereotype.Controller;

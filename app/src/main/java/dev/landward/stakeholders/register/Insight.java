@@ -2,9 +2,9 @@ package dev.landward.stakeholders.register;
 
 import dev.landward.analysis.stakeholders.WhomFirst;
 import dev.landward.stakeholders.DecisionRole;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Group;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Shell;
 import java.util.ArrayList;
 import java.util.List;

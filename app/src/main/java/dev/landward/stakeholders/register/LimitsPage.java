@@ -3,12 +3,12 @@ package dev.landward.stakeholders.register;
 import static dev.landward.web.Typed.text;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.ConstraintDetails;
-import dev.landward.stakeholders.ConstraintId;
-import dev.landward.stakeholders.Constraints;
 import dev.landward.stakeholders.GroupId;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.remarks.ConstraintDetails;
+import dev.landward.stakeholders.remarks.ConstraintId;
+import dev.landward.stakeholders.remarks.Constraints;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;

@@ -3,12 +3,12 @@ package dev.landward.stakeholders.register;
 import static dev.landward.web.Typed.text;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.InterestId;
-import dev.landward.stakeholders.Interests;
-import dev.landward.stakeholders.NoteId;
-import dev.landward.stakeholders.Notes;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.remarks.InterestId;
+import dev.landward.stakeholders.remarks.Interests;
+import dev.landward.stakeholders.remarks.NoteId;
+import dev.landward.stakeholders.remarks.Notes;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import dev.landward.web.Toast;

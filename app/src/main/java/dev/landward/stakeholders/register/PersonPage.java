@@ -1,17 +1,17 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Constraints;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Interests;
-import dev.landward.stakeholders.Notes;
 import dev.landward.stakeholders.Stakeholder;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
-import dev.landward.stakeholders.Ties;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.remarks.Constraints;
+import dev.landward.stakeholders.remarks.Interests;
+import dev.landward.stakeholders.remarks.Notes;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
+import dev.landward.stakeholders.ties.Ties;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;

@@ -6,8 +6,8 @@ import dev.landward.initiative.Phase;
 import dev.landward.initiative.PhaseChecks;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.DecisionRole;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

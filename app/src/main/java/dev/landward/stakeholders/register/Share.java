@@ -1,9 +1,9 @@
 package dev.landward.stakeholders.register;
 
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.EngagementLevel;
-import dev.landward.stakeholders.Group;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.EngagementLevel;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.standings.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

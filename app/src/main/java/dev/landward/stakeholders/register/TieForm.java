@@ -3,8 +3,8 @@ package dev.landward.stakeholders.register;
 import static dev.landward.web.Typed.text;
 
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.TieDetails;
-import dev.landward.stakeholders.TieKind;
+import dev.landward.stakeholders.ties.TieDetails;
+import dev.landward.stakeholders.ties.TieKind;
 import dev.landward.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

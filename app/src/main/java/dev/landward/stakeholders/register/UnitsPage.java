@@ -2,10 +2,10 @@ package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Unit;
-import dev.landward.stakeholders.UnitPlacing;
-import dev.landward.stakeholders.Units;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.units.Unit;
+import dev.landward.stakeholders.units.UnitPlacing;
+import dev.landward.stakeholders.units.Units;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;

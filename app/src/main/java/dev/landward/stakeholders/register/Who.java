@@ -1,12 +1,12 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Filter;
-import dev.landward.stakeholders.Sort;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderKind;
-import dev.landward.stakeholders.Standing;
-import dev.landward.stakeholders.Standings;
+import dev.landward.stakeholders.standings.Filter;
+import dev.landward.stakeholders.standings.Sort;
+import dev.landward.stakeholders.standings.Standing;
+import dev.landward.stakeholders.standings.Standings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

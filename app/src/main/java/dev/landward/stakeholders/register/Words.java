@@ -1,12 +1,12 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.analysis.stakeholders.Salience;
-import dev.landward.stakeholders.Assessment;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Group;
 import dev.landward.stakeholders.GroupId;
-import dev.landward.stakeholders.Missing;
-import dev.landward.stakeholders.Standing;
+import dev.landward.stakeholders.assessments.Assessment;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.Group;
+import dev.landward.stakeholders.standings.Missing;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Shell;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,20 @@
 /// The pages of the register: who is in it, where they stand, what nobody knows yet and whom to
 /// talk to first.
-@ApplicationModule(allowedDependencies = {"stakeholders", "web", "accounts", "initiative"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "stakeholders.assessments",
+            "stakeholders.standings",
+            "stakeholders.groups",
+            "stakeholders.ties",
+            "stakeholders.units",
+            "stakeholders.remarks",
+            "stakeholders.batches",
+            "stakeholders.merges"
+        })
 @NullMarked
 package dev.landward.stakeholders.register;
 

@@ -376,8 +376,7 @@ class PhasesTests {
                         "strength",
                         "3")
                 .exchange();
-        http.post(
-                        learn, permits.lead(), "kind", "UNKNOWN", "wording", "How many?", "owner", "Ines")
+        http.post(learn, permits.lead(), "kind", "UNKNOWN", "wording", "How many?", "owner", "Ines")
                 .exchange();
         http.post(permits.path("/plan/develop"), permits.lead(), "owner", "Ines").exchange();
         tasks.all(permits.workspace()).stream()

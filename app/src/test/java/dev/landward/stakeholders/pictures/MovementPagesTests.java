@@ -9,19 +9,20 @@ import dev.landward.LandwardTest;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Confidence;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Judgement;
 import dev.landward.stakeholders.Provenance;
 import dev.landward.stakeholders.Register;
 import dev.landward.stakeholders.Side;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
-import dev.landward.stakeholders.TieDetails;
-import dev.landward.stakeholders.TieKind;
-import dev.landward.stakeholders.Ties;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.Judgement;
+import dev.landward.stakeholders.standings.StanceHistory;
+import dev.landward.stakeholders.ties.TieDetails;
+import dev.landward.stakeholders.ties.TieKind;
+import dev.landward.stakeholders.ties.Ties;
 import dev.landward.testing.Method;
 import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +137,7 @@ class MovementPagesTests {
                 lone, register.person(lone, "Zoe"), judged(Dimension.STANCE, 2, day(1, 5)));
         var alone = stances.stanceByGroup(lone, day(2, 1));
         assertThat(alone.counts().total()).isEmpty();
-        assertThat(alone.withheld()).isEqualTo(1);
+        assertThat(alone.withheld()).hasSize(1);
         assertThat(text(lone.path() + "/people/stance/panel"))
                 .contains("too few people")
                 .doesNotContain("<html", "Zoe");

@@ -9,12 +9,13 @@ import dev.landward.LandwardTest;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessment;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Confidence;
-import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Register;
 import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.assessments.Assessment;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.standings.StanceHistory;
 import dev.landward.testing.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +175,7 @@ class PlanePageTests {
         for (var gallery : Gallery.values()) {
             assertThat(page(gallery.path()))
                     .as(gallery.path())
-                    .contains("class=\"lw-sentence\"", "Show as a table", "lw-next");
+                    .contains("class=\"fig-sentence\"", "Show as a table", "lw-next");
         }
     }
 

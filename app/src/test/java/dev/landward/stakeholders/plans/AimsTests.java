@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Confidence;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Judgement;
-import dev.landward.stakeholders.PartnershipLevel;
 import dev.landward.stakeholders.StakeholderId;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.Judgement;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import dev.landward.testing.Method;
 import dev.landward.web.NotFound;
 import java.time.LocalDate;

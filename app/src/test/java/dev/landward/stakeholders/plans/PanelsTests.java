@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
-import dev.landward.stakeholders.ConstraintDetails;
-import dev.landward.stakeholders.Constraints;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.GroupDetails;
-import dev.landward.stakeholders.Groups;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.groups.GroupDetails;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.remarks.ConstraintDetails;
+import dev.landward.stakeholders.remarks.Constraints;
 import dev.landward.testing.Method;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -3,14 +3,14 @@ package dev.landward.stakeholders.plans;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessments;
 import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.DetailsDraft;
-import dev.landward.stakeholders.Dimension;
 import dev.landward.stakeholders.Provenance;
 import dev.landward.stakeholders.Register;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Dimension;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
-import dev.landward.stakeholders.Dimension;
+import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.testing.Method;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;

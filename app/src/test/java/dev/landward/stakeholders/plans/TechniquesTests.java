@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
-import dev.landward.stakeholders.Confidence;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.GroupDetails;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.PartnershipLevel;
+import dev.landward.stakeholders.assessments.Confidence;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
+import dev.landward.stakeholders.groups.GroupDetails;
+import dev.landward.stakeholders.groups.Groups;
 import dev.landward.testing.Method;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -10,25 +10,26 @@ import dev.landward.accounts.Membership;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Assessments;
-import dev.landward.stakeholders.Constraints;
 import dev.landward.stakeholders.Details;
-import dev.landward.stakeholders.Dimension;
-import dev.landward.stakeholders.Filter;
-import dev.landward.stakeholders.GroupDetails;
 import dev.landward.stakeholders.GroupId;
-import dev.landward.stakeholders.Groups;
-import dev.landward.stakeholders.Missing;
-import dev.landward.stakeholders.Notes;
-import dev.landward.stakeholders.PartnershipLevel;
 import dev.landward.stakeholders.Provenance;
 import dev.landward.stakeholders.Register;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.Stakeholders;
-import dev.landward.stakeholders.Standings;
-import dev.landward.stakeholders.Ties;
+import dev.landward.stakeholders.assessments.Assessments;
+import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
+import dev.landward.stakeholders.groups.GroupDetails;
+import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.remarks.Constraints;
+import dev.landward.stakeholders.remarks.Notes;
+import dev.landward.stakeholders.standings.Filter;
+import dev.landward.stakeholders.standings.Missing;
+import dev.landward.stakeholders.standings.Standings;
+import dev.landward.stakeholders.ties.Ties;
 import dev.landward.testing.Method;
 import dev.landward.web.Role;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,9 @@ class PeoplePagesTests {
 
     @Test
     void anEmptyRegisterSaysWhatToDoFirst() {
-        assertThat(http.get(at, ines)).bodyText().contains("Nobody is in the register yet", at + "/import");
+        assertThat(http.get(at, ines))
+                .bodyText()
+                .contains("Nobody is in the register yet", at + "/import");
         assertThat(http.get(at + "/gaps", ines))
                 .bodyText()
                 .contains("Nobody is in the register yet", "Begin with whoever decides");
@@ -181,6 +184,29 @@ class PeoplePagesTests {
                 .contains("offered her team as pilot")
                 .doesNotContain("does not count");
         assertThat(text(path)).contains("never heard of it", "Jan 10, 2026");
+    }
+
+    @Test
+    void everyDeedIsAnsweredOnTheNextPageWithAWayBack() {
+        var ana = register.person(permits, "Ana Ortiz");
+        var number = "" + ana.value();
+        assertThat(
+                        http.follow(
+                                at + "/" + number + "/assess",
+                                ines,
+                                "power",
+                                "4",
+                                "asOf",
+                                "2026-03-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("lw-toast");
+        for (var deed : List.of("key", "remove")) {
+            assertThat(http.follow(at + "/bulk", ines, "who", number, "deed", deed))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("lw-toast", "bulk/undo");
+        }
     }
 
     @Test

@@ -172,7 +172,7 @@ final class Canvas {
         links |= link;
         body.open(link ? "a" : "g").attr("href", link ? mark.href() : null);
         if (onPage()) {
-            body.attr("class", "lw-mark")
+            body.attr("class", "fig-mark")
                     .attr("data-s", mark.series().isEmpty() ? null : mark.series());
             attributes(mark.data(), body);
         }
@@ -183,13 +183,13 @@ final class Canvas {
     void openKey(String series) {
         body.open("g");
         if (onPage()) {
-            body.attr("class", "lw-key").attr("data-s", series);
+            body.attr("class", "fig-key").attr("data-s", series);
         }
     }
 
     /// Starts a part that is named for the stylesheet and script only.
     void openGroup(String name) {
-        body.open("g").attr("class", onPage() ? "lw-" + name : null);
+        body.open("g").attr("class", onPage() ? "fig-" + name : null);
     }
 
     void close() {
@@ -198,7 +198,7 @@ final class Canvas {
 
     private void paint(Ink ink) {
         if (onPage()) {
-            body.attr("class", "lw-" + ink.name());
+            body.attr("class", "fig-" + ink.name());
         } else {
             ink.strokes().forEach(s -> body.attr(s.property(), s.light()));
         }
@@ -239,7 +239,7 @@ final class Canvas {
     }
 
     private void pageAttributes(Markup out) {
-        out.attr("class", "lw-svg lw-" + size.name().toLowerCase(Locale.ROOT)).attr("id", id);
+        out.attr("class", "fig-svg fig-" + size.name().toLowerCase(Locale.ROOT)).attr("id", id);
         attributes(data, out);
     }
 
@@ -258,7 +258,7 @@ final class Canvas {
         out.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
         out.open("line").attr("x1", 0).attr("y1", 0).attr("x2", 0).attr("y2", 5);
         if (onPage()) {
-            out.attr("class", "lw-" + Ink.HATCH.name());
+            out.attr("class", "fig-" + Ink.HATCH.name());
         } else {
             Ink.HATCH.strokes().forEach(s -> out.attr(s.property(), s.light()));
         }

@@ -48,6 +48,6 @@ enum Colour {
     }
 
     String variable() {
-        return "--lw-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "--fig-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,24 +15,24 @@ public final class Figure {
         }
         var out = new Markup();
         out.open("figure")
-                .attr("class", "lw-figure")
+                .attr("class", "fig")
                 .attr("id", id)
                 .attr("dir", reader.direction().code());
         out.open("figcaption");
-        out.open("strong").attr("class", "lw-title").text(chart.title()).close();
-        out.open("span").attr("class", "lw-sentence").text(chart.sentence()).close();
+        out.open("strong").attr("class", "fig-title").text(chart.title()).close();
+        out.open("span").attr("class", "fig-sentence").text(chart.sentence()).close();
         out.close();
-        out.open("div").attr("class", "lw-pictures");
+        out.open("div").attr("class", "fig-pictures");
         out.raw(chart.svg(id + "-w", Size.WIDE, reader))
                 .raw(chart.svg(id + "-m", Size.MEDIUM, reader))
                 .raw(chart.svg(id + "-n", Size.NARROW, reader));
         out.close();
         out.open("details")
-                .attr("class", "lw-data")
+                .attr("class", "fig-data")
                 .open("summary")
                 .text(reader.words().table())
                 .close();
-        out.open("div").attr("class", "lw-scroll").attr("tabindex", "0").attr("role", "group");
+        out.open("div").attr("class", "fig-scroll").attr("tabindex", "0").attr("role", "group");
         out.attr("aria-label", chart.title()).raw(chart.twin(reader).html()).close();
         return out.close().close().toString();
     }

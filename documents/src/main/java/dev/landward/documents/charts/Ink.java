@@ -140,7 +140,7 @@ record Ink(String name, List<Stroke> strokes) {
     }
 
     String css() {
-        var out = new StringBuilder(".lw-" + name + " {");
+        var out = new StringBuilder(".fig-" + name + " {");
         strokes.forEach(
                 s -> out.append(' ').append(s.property()).append(": ").append(s.css()).append(';'));
         return out.append(" }").toString();

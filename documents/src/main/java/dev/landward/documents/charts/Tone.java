@@ -85,10 +85,10 @@ public enum Tone {
     }
 
     String variable() {
-        return "--lw-tone-" + code();
+        return "--fig-tone-" + code();
     }
 
     String onVariable() {
-        return "--lw-on-" + code();
+        return "--fig-on-" + code();
     }
 }

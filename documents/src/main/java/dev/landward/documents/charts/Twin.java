@@ -47,11 +47,11 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
     /// The table in HTML, every text escaped.
     String html() {
         var out = new Markup();
-        out.open("table").attr("class", "lw-twin").open("thead").open("tr");
+        out.open("table").attr("class", "fig-twin").open("thead").open("tr");
         for (var column : columns) {
             out.open("th")
                     .attr("scope", "col")
-                    .attr("class", column.numeric() ? "lw-number" : null);
+                    .attr("class", column.numeric() ? "fig-number" : null);
             out.text(column.name()).close();
         }
         out.close().close().open("tbody");
@@ -62,7 +62,7 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
     private void write(List<Cell> row, Markup out) {
         out.open("tr");
         for (int i = 0; i < row.size(); i++) {
-            var number = columns.get(i).numeric() ? "lw-number" : null;
+            var number = columns.get(i).numeric() ? "fig-number" : null;
             out.open(i == 0 ? "th" : "td")
                     .attr("scope", i == 0 ? "row" : null)
                     .attr("class", number);

@@ -151,7 +151,7 @@ class BrowserTests {
     @CsvSource({"360", "768", "1440"})
     void onePictureOfAChartIsShownAndNothingRunsOverTheEdge(int width) {
         try (var page = open("/light", width)) {
-            assertThat(page.locator("#c0 .lw-svg:visible").count()).isEqualTo(1);
+            assertThat(page.locator("#c0 .fig-svg:visible").count()).isEqualTo(1);
             assertThat(page.locator(width < 700 ? "#c0-n" : "#c0-w").isVisible()).isTrue();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
@@ -164,13 +164,13 @@ class BrowserTests {
             var mark = mark(page, "c0-w", 0);
             var text = mark.locator("title").textContent();
             mark.locator("path").hover();
-            assertThat(page.locator(".lw-tip").isVisible()).isTrue();
-            assertThat(page.locator(".lw-tip").textContent())
+            assertThat(page.locator(".fig-tip").isVisible()).isTrue();
+            assertThat(page.locator(".fig-tip").textContent())
                     .isEqualTo(text.replaceFirst(" · ", ""));
             assertThat(mark.locator("title").count()).isZero();
             assertThat(mark.getAttribute("aria-label")).isEqualTo(text);
             page.mouse().move(5, 5);
-            assertThat(page.locator(".lw-tip").isVisible()).isFalse();
+            assertThat(page.locator(".fig-tip").isVisible()).isFalse();
         }
     }
 
@@ -178,16 +178,16 @@ class BrowserTests {
     void aPictureIsOneStopAndArrowsWalkInside() {
         try (var page = open("/light", 1440)) {
             page.keyboard().press("Tab");
-            assertThat(focus(page, "closest('.lw-svg').id")).isEqualTo("c0-w");
+            assertThat(focus(page, "closest('.fig-svg').id")).isEqualTo("c0-w");
             var first = focus(page, "dataset.id");
-            assertThat(page.locator(".lw-tip").isVisible()).isTrue();
+            assertThat(page.locator(".fig-tip").isVisible()).isTrue();
             page.keyboard().press("ArrowLeft");
             assertThat(focus(page, "dataset.id")).isNotEqualTo(first);
             assertThat(focus(page, "getAttribute('tabindex')")).isEqualTo("0");
             page.keyboard().press("Tab");
             assertThat(focus(page, "tagName")).isEqualTo("SUMMARY");
             page.keyboard().press("Shift+Tab");
-            assertThat(focus(page, "closest('.lw-svg').id")).isEqualTo("c0-w");
+            assertThat(focus(page, "closest('.fig-svg').id")).isEqualTo("c0-w");
         }
     }
 
@@ -198,29 +198,29 @@ class BrowserTests {
     @Test
     void theLegendLightsItsGroup() {
         try (var page = open("/light", 1440)) {
-            page.locator("#c0-w .lw-key").first().hover();
-            assertThat(page.locator("#c0-w.lw-lit").count()).isEqualTo(1);
-            var group = page.locator("#c0-w .lw-key").first().getAttribute("data-s");
-            assertThat(page.locator("#c0-w .lw-mark.lw-on").count())
-                    .isEqualTo(page.locator("#c0-w .lw-mark[data-s='" + group + "']").count())
+            page.locator("#c0-w .fig-key").first().hover();
+            assertThat(page.locator("#c0-w.fig-lit").count()).isEqualTo(1);
+            var group = page.locator("#c0-w .fig-key").first().getAttribute("data-s");
+            assertThat(page.locator("#c0-w .fig-mark.fig-on").count())
+                    .isEqualTo(page.locator("#c0-w .fig-mark[data-s='" + group + "']").count())
                     .isPositive();
             page.mouse().move(5, 5);
-            assertThat(page.locator(".lw-lit, .lw-on").count()).isZero();
+            assertThat(page.locator(".fig-lit, .fig-on").count()).isZero();
         }
     }
 
     @Test
     void aPersonInTheNetworkLightsTheirTiesAndNeighbours() {
         try (var page = open("/light", 1440)) {
-            var focus = page.locator("#c10-w .lw-mark[data-n='0']");
+            var focus = page.locator("#c10-w .fig-mark[data-n='0']");
             focus.locator("path").hover();
             int ties =
-                    page.locator("#c10-w .lw-mark[data-a='0'], #c10-w .lw-mark[data-b='0']")
+                    page.locator("#c10-w .fig-mark[data-a='0'], #c10-w .fig-mark[data-b='0']")
                             .count();
-            assertThat(page.locator("#c10-w .lw-mark.lw-on[data-a]").count())
+            assertThat(page.locator("#c10-w .fig-mark.fig-on[data-a]").count())
                     .isEqualTo(ties)
                     .isPositive();
-            assertThat(page.locator("#c10-w .lw-mark.lw-on[data-n]").count())
+            assertThat(page.locator("#c10-w .fig-mark.fig-on[data-n]").count())
                     .isGreaterThan(1)
                     .isLessThanOrEqualTo(ties + 1);
         }
@@ -236,7 +236,7 @@ class BrowserTests {
             assertThat(page.evaluate("window.moved"))
                     .isEqualTo(List.of(Map.of("id", mark.getAttribute("data-id"), "x", 2, "y", 4)));
             assertThat(page.url()).endsWith("/light");
-            assertThat(page.locator(".lw-drop, .lw-moving").count()).isZero();
+            assertThat(page.locator(".fig-drop, .fig-moving").count()).isZero();
         }
     }
 
@@ -274,7 +274,7 @@ class BrowserTests {
             assertThat(page.locator("#c0-n").isVisible()).isFalse();
             assertThat(
                             page.evaluate(
-                                    "getComputedStyle(document.documentElement).getPropertyValue('--lw-surface')"))
+                                    "getComputedStyle(document.querySelector('.fig')).getPropertyValue('--fig-surface')"))
                     .isEqualTo(Colour.SURFACE.light());
         }
     }
@@ -285,7 +285,7 @@ class BrowserTests {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             var script =
                     "() => { const p = document.createElement('p'); p.style.color = 'CanvasText'; document.body.append(p);"
-                            + " const fill = getComputedStyle(document.querySelector('#c4-w rect.lw-fill-accent')).fill;"
+                            + " const fill = getComputedStyle(document.querySelector('#c4-w rect.fig-fill-accent')).fill;"
                             + " return fill === getComputedStyle(p).color; }";
             assertThat(page.evaluate(script)).isEqualTo(true);
         }
@@ -302,7 +302,7 @@ class BrowserTests {
     }
 
     private static Locator mark(Page page, String picture, int index) {
-        return page.locator("#" + picture + " a.lw-mark").nth(index);
+        return page.locator("#" + picture + " a.fig-mark").nth(index);
     }
 
     private static void listen(Page page) {

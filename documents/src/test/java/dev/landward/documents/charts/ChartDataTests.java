@@ -22,7 +22,7 @@ class ChartDataTests {
         var slope = Samples.ladder(46);
         var drawn = Drawn.of(slope, size, Samples.ENGLISH);
         var bands = slope.bands();
-        assertThat(drawn.classed("lw-ribbon")).hasSize(bands.size());
+        assertThat(drawn.classed("fig-ribbon")).hasSize(bands.size());
         assertThat(bands.stream().mapToInt(b -> b.moves().size()).sum()).isEqualTo(46);
         for (var band : bands) {
             var text =
@@ -99,7 +99,7 @@ class ChartDataTests {
             assertThat(drawn.titles())
                     .anyMatch(t -> t.startsWith(row.get(0).text() + " · " + row.get(1).text()));
         }
-        assertThat(drawn.classed("lw-unknown")).hasSize(1);
+        assertThat(drawn.classed("fig-unknown")).hasSize(1);
         assertThat(drawn.lines()).anyMatch(l -> l.text().equals("target 60%"));
     }
 
@@ -117,7 +117,7 @@ class ChartDataTests {
                                 Bars.Bar.of("b", 5.0),
                                 Bars.Bar.of("c", 0.0)));
         var widths =
-                Drawn.of(bars, Size.WIDE, Samples.ENGLISH).classed("lw-fill-accent").stream()
+                Drawn.of(bars, Size.WIDE, Samples.ENGLISH).classed("fig-fill-accent").stream()
                         .map(e -> Double.parseDouble(e.getAttribute("width")))
                         .toList();
         assertThat(widths.get(0))
@@ -162,7 +162,7 @@ class ChartDataTests {
     void theUnknownPartNeverTouchesTheKnownOnes() {
         var drawn = Drawn.of(Samples.stanceByGroup(), Size.WIDE, Samples.ENGLISH);
         double end =
-                drawn.classed("lw-fill-for-strong").stream()
+                drawn.classed("fig-fill-for-strong").stream()
                         .filter(e -> Double.parseDouble(e.getAttribute("height")) > 14)
                         .mapToDouble(e ->
                                 Double.parseDouble(e.getAttribute("x"))
@@ -170,7 +170,7 @@ class ChartDataTests {
                         .max()
                         .orElseThrow();
         assertThat(
-                        drawn.classed("lw-unknown").stream()
+                        drawn.classed("fig-unknown").stream()
                                 .filter(e -> Double.parseDouble(e.getAttribute("height")) > 14)
                                 .map(e -> Double.parseDouble(e.getAttribute("x"))))
                 .allMatch(x -> x > end + 5);
@@ -193,7 +193,7 @@ class ChartDataTests {
         var chart = Lines.of("T", "S", "Day", Unit.NUMBER, List.of(line));
         var path =
                 Drawn.of(chart, Size.WIDE, Samples.ENGLISH)
-                        .classed("lw-line-accent")
+                        .classed("fig-line-accent")
                         .getFirst()
                         .getAttribute("d");
         assertThat(Pattern.compile("M").matcher(path).results().count()).isEqualTo(2);
@@ -239,7 +239,7 @@ class ChartDataTests {
         for (var map : List.of(Samples.ranks(), Samples.engagement())) {
             var drawn = Drawn.of(map, size, Samples.ENGLISH);
             var twin = map.twin(Samples.ENGLISH);
-            assertThat(drawn.classed("lw-mark")).hasSize(map.rows().size() * map.columns().size());
+            assertThat(drawn.classed("fig-mark")).hasSize(map.rows().size() * map.columns().size());
             for (int i = 0; i < map.rows().size(); i++) {
                 for (int j = 0; j < map.columns().size(); j++) {
                     var text = twin.rows().get(i).get(j + 1).text();

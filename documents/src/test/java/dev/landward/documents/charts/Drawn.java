@@ -59,7 +59,7 @@ final class Drawn {
     }
 
     Optional<Element> point(String id) {
-        return classed("lw-mark").stream()
+        return classed("fig-mark").stream()
                 .filter(e -> e.getAttribute("data-id").equals(id))
                 .findFirst();
     }
@@ -102,7 +102,7 @@ final class Drawn {
     private Line line(Element text) {
         double size = number(text, "font-size", number(root, "font-size", 0));
         boolean bold =
-                text.getAttribute("class").equals("lw-strong")
+                text.getAttribute("class").equals("fig-strong")
                         || text.getAttribute("font-weight").equals("600");
         double width = Text.width(text.getTextContent(), size, bold);
         double share =

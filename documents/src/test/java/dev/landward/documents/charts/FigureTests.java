@@ -23,9 +23,9 @@ class FigureTests {
         var figure = Drawn.parse(Figure.html(chart, "map", Samples.ENGLISH));
         assertThat(figure.all("script")).isEmpty();
         assertThat(figure.all("img")).isEmpty();
-        assertThat(figure.classed("lw-title").getFirst().getTextContent())
+        assertThat(figure.classed("fig-title").getFirst().getTextContent())
                 .isEqualTo(Text.clean(chart.title()));
-        assertThat(figure.classed("lw-sentence").getFirst().getTextContent())
+        assertThat(figure.classed("fig-sentence").getFirst().getTextContent())
                 .isEqualTo(Text.clean(chart.sentence()));
         assertThat(figure.all("*")).noneMatch(e -> e.hasAttribute("style"));
     }
@@ -54,7 +54,7 @@ class FigureTests {
     void aScrollingTableHasANameAndTakesTheFocus() {
         var scroll =
                 Drawn.parse(Figure.html(Samples.bars(), "map", Samples.ENGLISH))
-                        .classed("lw-scroll")
+                        .classed("fig-scroll")
                         .getFirst();
         assertThat(scroll.getAttribute("tabindex")).isEqualTo("0");
         assertThat(scroll.getAttribute("role")).isEqualTo("group");

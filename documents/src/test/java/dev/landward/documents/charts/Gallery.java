@@ -10,7 +10,10 @@ import java.util.Locale;
 public final class Gallery {
 
     static final String PAGE_CSS =
-            "body{margin:0;padding:16px;font:16px/1.5 system-ui,sans-serif;background:var(--lw-surface);color:var(--lw-text)}"
+            "body{margin:0;padding:16px;font:16px/1.5 system-ui,sans-serif;background:%s;color:%s}"
+                            .formatted(Colour.SURFACE.light(), Colour.TEXT.light())
+                    + "[data-bs-theme=dark] body{background:%s;color:%s}"
+                            .formatted(Colour.SURFACE.dark(), Colour.TEXT.dark())
                     + "main{max-width:960px;margin:auto}";
 
     private Gallery() {}

@@ -19,7 +19,7 @@ class NetworkTests {
         var drawn = Drawn.of(network, Size.WIDE, Samples.ENGLISH);
         var rows = network.twin(Samples.ENGLISH).rows();
         var nodes =
-                drawn.classed("lw-mark").stream().filter(e -> e.hasAttribute("data-n")).toList();
+                drawn.classed("fig-mark").stream().filter(e -> e.hasAttribute("data-n")).toList();
         assertThat(nodes).hasSizeLessThanOrEqualTo(Network.VISIBLE + 1).hasSize(rows.size() - 1);
         for (int i = 0; i < nodes.size(); i++) {
             assertThat(nodes.get(i).getFirstChild().getTextContent())

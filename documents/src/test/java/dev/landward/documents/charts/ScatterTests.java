@@ -30,7 +30,7 @@ class ScatterTests {
         double foot =
                 drawn.number("data-y0")
                         + Math.abs(drawn.number("data-y1") - drawn.number("data-y0")) / 8;
-        for (var mark : drawn.classed("lw-mark")) {
+        for (var mark : drawn.classed("fig-mark")) {
             if (mark.getAttribute("data-id").isEmpty()) {
                 continue;
             }
@@ -74,7 +74,7 @@ class ScatterTests {
     void marksOfOnePlaceDoNotCoverEachOther(Size size) {
         var drawn = Drawn.of(Samples.stanceMap(64, 0.2), size, Samples.ENGLISH);
         var places =
-                drawn.classed("lw-mark").stream()
+                drawn.classed("fig-mark").stream()
                         .filter(m -> m.hasAttribute("data-id"))
                         .map(Drawn::at)
                         .toList();
@@ -100,7 +100,7 @@ class ScatterTests {
             var title = drawn.point(point.id()).orElseThrow().getFirstChild().getTextContent();
             assertThat(rows.get(i)).allSatisfy(cell -> assertThat(title).contains(cell.text()));
         }
-        assertThat(drawn.classed("lw-mark")).hasSize(64);
+        assertThat(drawn.classed("fig-mark")).hasSize(64);
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class ScatterTests {
             assertThat(drawn.titles()).anyMatch(title -> title.startsWith(where));
         }
         assertThat(all).isEqualTo(2000);
-        assertThat(drawn.classed("lw-bubble")).hasSize(rows.size());
+        assertThat(drawn.classed("fig-bubble")).hasSize(rows.size());
     }
 
     @Test

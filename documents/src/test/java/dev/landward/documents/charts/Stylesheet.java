@@ -13,6 +13,11 @@ final class Stylesheet {
     private static final String FROM = "/* >>> written from Ink, Colour and Tone */\n";
     private static final String TO = "/* <<< */";
 
+    /// The tip hangs below the body, for it must not be cut off.
+    private static final String FIGURE = ":is(.fig, .fig-tip)";
+
+    private static final String DARK = "[data-bs-theme=\"dark\"] " + FIGURE;
+
     private Stylesheet() {}
 
     /// Rewrites the file after a change of colours; run with `documents` as the working folder.
@@ -35,13 +40,24 @@ final class Stylesheet {
         var light = variables(Colour::light, Tone::light, Tone::onLight);
         var dark = variables(Colour::dark, Tone::dark, Tone::onDark);
         var system = variables(Colour::system, _ -> "CanvasText", _ -> "Canvas");
-        return ":root {"
+        return FIGURE
+                + " {"
                 + light
-                + "}\n[data-bs-theme=\"dark\"] {"
+                + "}\n"
+                + DARK
+                + " {"
                 + dark
-                + "}\n@media print {\n  :root, [data-bs-theme=\"dark\"] {"
+                + "}\n@media print {\n  "
+                + FIGURE
+                + ", "
+                + DARK
+                + " {"
                 + light
-                + "}\n}\n@media (forced-colors: active) {\n  :root, [data-bs-theme=\"dark\"] {"
+                + "}\n}\n@media (forced-colors: active) {\n  "
+                + FIGURE
+                + ", "
+                + DARK
+                + " {"
                 + system
                 + "}\n}\n"
                 + Ink.all().stream().map(Ink::css).collect(Collectors.joining("\n", "", "\n"));

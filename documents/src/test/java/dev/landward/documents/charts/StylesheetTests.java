@@ -38,8 +38,21 @@ class StylesheetTests {
             }
         }
         // These name a part for nobody but the reader of the page's source.
-        used.removeAll(List.of("lw-marks", "lw-ties", "lw-pictures"));
+        used.removeAll(List.of("fig-marks", "fig-ties", "fig-pictures"));
         assertThat(used).allSatisfy(name -> assertThat(css).contains("." + name));
+    }
+
+    /// A page may have names and colours of its own.
+    @Test
+    void thePicturesTouchNothingElseInAPage() throws IOException {
+        var css = css().replaceAll("(?s)/\\*.*?\\*/", "");
+        assertThat(Pattern.compile("\\.([a-z][\\w-]*)").matcher(css).results())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.group(1)).matches("fig(-.+)?"));
+        assertThat(Pattern.compile("--[a-z][\\w-]*").matcher(css).results())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.group()).startsWith("--fig-"));
+        assertThat(css).doesNotContain(":root").doesNotContainPattern("\\b(html|body)\\b");
     }
 
     @ParameterizedTest

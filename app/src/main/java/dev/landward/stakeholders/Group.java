@@ -1,9 +1,0 @@
-package dev.landward.stakeholders;
-
-/// A group of stakeholders.
-///
-/// @param id its number
-/// @param details what is known of it
-/// @param position its place in the order of groups, from 1
-/// @param people how many stakeholders belong to it
-public record Group(GroupId id, GroupDetails details, int position, int people) {}

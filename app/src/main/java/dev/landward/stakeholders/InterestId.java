@@ -1,6 +1,0 @@
-package dev.landward.stakeholders;
-
-/// The number of an interest.
-///
-/// @param value at least 1
-public record InterestId(long value) {}

@@ -1,6 +1,0 @@
-package dev.landward.stakeholders;
-
-/// The number of a merge of two stakeholders.
-///
-/// @param value at least 1
-public record MergeId(long value) {}

@@ -1,6 +1,0 @@
-package dev.landward.stakeholders;
-
-/// The number of a private note.
-///
-/// @param value at least 1
-public record NoteId(long value) {}

@@ -1,0 +1,30 @@
+package dev.landward.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/// Asks a stranger to sign in; whoever was signed out while they filled in a form keeps what they
+/// typed.
+final class SignedOut implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException refusal)
+            throws IOException, ServletException {
+        var type = String.valueOf(request.getContentType());
+        if (request.getMethod().equals("POST")
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                && !request.getRequestURI().equals("/sign-out")) {
+            request.getRequestDispatcher("/sign-in/again").forward(request, response);
+        } else {
+            response.sendRedirect("/sign-in");
+        }
+    }
+}
