@@ -110,7 +110,7 @@ class OverviewPageTests {
         assertThat(tracks.getFirst().momentum()).isEqualTo(-2.0 / 5);
         assertThat(momentum.tracks(workspace, TODAY).tracks()).isEqualTo(tracks);
         assertThat(page("/momentum"))
-                .contains("n = 10", "One group opposes")
+                .contains("n = 10", "One group is against")
                 .doesNotContainIgnoringCase("consensus");
     }
 
@@ -148,7 +148,7 @@ class OverviewPageTests {
                 .extracting(GroupRow::name)
                 .containsExactlyInAnyOrder("Counter", "Fire marshal");
         assertThat(page("/momentum"))
-                .contains("withheld: too few people", "Fire marshal")
+                .contains("not shown, to protect individuals", "Fire marshal")
                 .doesNotContain("opposes", "Consensus", "100%");
         inFavour(7, "Inspectors");
         var tracks = momentum.tracks(workspace, TODAY);
@@ -159,7 +159,7 @@ class OverviewPageTests {
         assertThat(tracks.consensus()).isFalse();
         assertThat(page("/momentum")).contains("n = 7").doesNotContain("opposes", "Consensus");
         assertThat(overview())
-                .contains("n = 14; of 0 people nobody knows", "withheld: too few people");
+                .contains("n = 14; of 0 people nobody knows", "not shown, to protect individuals");
     }
 
     @Test
@@ -167,7 +167,7 @@ class OverviewPageTests {
         person("Captain Burke", "Fire marshal", -2, 40);
         person("Walt", "Fire marshal", null, 0);
         assertThat(overview())
-                .contains("n = 2. Too few people to say more")
+                .contains("n = 2. There are too few people to show")
                 .doesNotContain("nobody knows");
     }
 

@@ -138,7 +138,7 @@ class PhasesTests {
         assertThat(blocking(Phase.OPTIONS)).contains("phases.check.groups");
         assertThat(http.get(permits.path("/phases/options"), permits.lead()))
                 .bodyText()
-                .contains("Inspectors", "Not yet", "engaged 40% of 60% needed", "unknown");
+                .contains("Inspectors", "Not yet", "engaged: 40% of 60% needed", "unknown");
         groups.are(permits.workspace(), group("Inspectors", true, 0.9, null));
         assertThat(blocking(Phase.OPTIONS))
                 .as("what is unknown is not met")

@@ -102,7 +102,7 @@ class TasksTests {
                                 "javascript:alert(1)"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Write an address that begins with https://");
+                .contains("Write an address that starts with https://");
         assertThat(first().state()).isEqualTo(TaskState.OPEN);
         assertThat(
                         http.post(

@@ -89,7 +89,7 @@ class PeoplePagesTests {
                 .contains("Nobody is in the register yet", at + "/import");
         assertThat(http.get(at + "/gaps", ines))
                 .bodyText()
-                .contains("Nobody is in the register yet", "Begin with whoever decides");
+                .contains("Nobody is in the register yet", "Start with whoever decides");
     }
 
     @Test
@@ -115,7 +115,7 @@ class PeoplePagesTests {
         for (var missing : Missing.OF_KEY_STAKEHOLDERS) {
             assertThat(gaps).contains(closing(ana, missing));
         }
-        assertThat(page).contains("Bert Lund", "4 · much", "+1 · rather for");
+        assertThat(page).contains("Bert Lund", "4 · high", "+1 · rather for");
         assertThat(standings.find(permits, bert).orElseThrow().missing())
                 .doesNotContainAnyElementsOf(Missing.OF_KEY_STAKEHOLDERS);
         assertThat(text(at + "/gaps/export")).contains("Bert Lund");
@@ -156,7 +156,7 @@ class PeoplePagesTests {
         assertThat(http.post(at, ines, "name", " ", "email", "no mail", "wants", "Less paper"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Give a name.", "Write a mail address", "Less paper");
+                .contains("Give a name.", "Write an email address", "Less paper");
         assertThat(standings.count(permits, Filter.ALL)).isZero();
     }
 
@@ -166,7 +166,7 @@ class PeoplePagesTests {
         assertThat(http.post(at, ines, "name", "Ortiz, Ana"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Somebody like that is in the register already");
+                .contains("Somebody similar is already in the register");
         assertThat(http.post(at, ines, "name", "Ortiz, Ana", "sure", "yes"))
                 .hasStatus3xxRedirection();
         assertThat(standings.count(permits, Filter.ALL)).isEqualTo(2);
@@ -226,7 +226,7 @@ class PeoplePagesTests {
                                 "confidence",
                                 "HIGH"))
                 .hasStatus3xxRedirection();
-        assertThat(text(path)).contains("4 · much", "−1 · rather against", "first hand");
+        assertThat(text(path)).contains("4 · high", "−1 · rather against", "first hand");
         var power =
                 assessments.of(permits, ana).stream()
                         .filter(one -> one.judgement().dimension() == Dimension.POWER)
@@ -253,7 +253,7 @@ class PeoplePagesTests {
         assertThat(http.post(path, ines, "power", "9", "asOf", "2199-01-01", "evidence", "kept"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose one from the list.", "not in the future", "kept");
+                .contains("Choose one from the list.", "today or an earlier day", "kept");
         assertThat(assessments.of(permits, ana)).isEmpty();
     }
 
@@ -295,7 +295,7 @@ class PeoplePagesTests {
                                 "4"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nobody, or more than one", "value=\"Cleo\"");
+                .contains("This matches nobody, or more than one", "value=\"Cleo\"");
         assertThat(
                         http.post(
                                 path + "/ties",
