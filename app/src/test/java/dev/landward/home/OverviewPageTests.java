@@ -149,7 +149,7 @@ class OverviewPageTests {
                 .containsExactlyInAnyOrder("Counter", "Fire marshal");
         assertThat(page("/momentum"))
                 .contains("not shown, to protect individuals", "Fire marshal")
-                .doesNotContain("opposes", "Consensus", "100%");
+                .doesNotContain("group is against", "Consensus", "100%");
         inFavour(7, "Inspectors");
         var tracks = momentum.tracks(workspace, TODAY);
         assertThat(tracks.tracks())
@@ -157,9 +157,13 @@ class OverviewPageTests {
                 .containsExactly("Inspectors");
         assertThat(tracks.withheld()).isEqualTo(tracks.now().withheld());
         assertThat(tracks.consensus()).isFalse();
-        assertThat(page("/momentum")).contains("n = 7").doesNotContain("opposes", "Consensus");
+        assertThat(page("/momentum"))
+                .contains("n = 7")
+                .doesNotContain("group is against", "Consensus");
         assertThat(overview())
-                .contains("n = 14; of 0 people nobody knows", "not shown, to protect individuals");
+                .contains(
+                        "n = 14; for 0 people the stance is unknown",
+                        "not shown, to protect individuals");
     }
 
     @Test
@@ -167,8 +171,8 @@ class OverviewPageTests {
         person("Captain Burke", "Fire marshal", -2, 40);
         person("Walt", "Fire marshal", null, 0);
         assertThat(overview())
-                .contains("n = 2. There are too few people to show")
-                .doesNotContain("nobody knows");
+                .contains("No group can be shown yet")
+                .doesNotContain("the stance is unknown", "class=\"fig-sentence\"");
     }
 
     @Test

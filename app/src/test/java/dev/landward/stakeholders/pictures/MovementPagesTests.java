@@ -109,7 +109,7 @@ class MovementPagesTests {
         assertThat(page("/people/partnership?since=2026-01-31&on=2026-03-31"))
                 .contains("1 of 4 moved up with evidence, 1 down;")
                 .contains("one move has no evidence and does not count")
-                .contains("of 1 one of the two days is unknown")
+                .contains("for 1, the level on one of the two days is unknown")
                 .containsSubsequence(
                         "Counted moves: 2",
                         "Ana",
