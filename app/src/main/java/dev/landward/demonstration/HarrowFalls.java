@@ -106,7 +106,6 @@ class HarrowFalls {
         progress.plan(byLead, began);
         progress.tasks(byLead, began, today);
         progress.board(byAnalyst, today);
-        progress.close(byLead, text("override"));
         people(byLead, byAnalyst, today);
     }
 
@@ -122,6 +121,7 @@ class HarrowFalls {
                 opinions.stream().filter(one -> !recent.contains(one)).toList(),
                 AssessmentSource.COLLEAGUE,
                 null);
+        progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
     }
 
@@ -152,7 +152,8 @@ class HarrowFalls {
                 began,
                 began.plusDays(290),
                 began.plusDays(470),
-                legacy);
+                legacy,
+                "Helen Aldana");
     }
 
     private String text(String key) {

@@ -12,6 +12,7 @@ import dev.landward.initiative.Kind;
 import dev.landward.initiative.LegacySystem;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Playbook;
+import dev.landward.initiative.Profile;
 import dev.landward.initiative.Sector;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Details;
@@ -231,17 +232,24 @@ class OverviewPageTests {
 
     @Test
     @Method("S2-27")
-    void thePortfolioCountsTheInitiativesOfEachLeadAndWarns() {
+    void thePortfolioCountsTheInitiativesOfEachSponsorAndWarns() {
         assertThat(http.get("/initiatives", ines).exchange())
                 .bodyText()
-                .contains("Initiatives per lead", "one initiative")
+                .contains("Initiatives per sponsor", "No sponsor named", "one initiative")
                 .doesNotContain("which one can wait");
-        for (int i = 0; i < 3; i++) {
-            start(null);
+        sponsored(workspace, "Helen Aldana");
+        for (int i = 0; i < 2; i++) {
+            sponsored(start(null), "helen aldana");
         }
         assertThat(http.get("/initiatives", ines).exchange())
                 .bodyText()
-                .contains("4 initiatives, more than 3");
+                .contains("3 initiatives", "More than 3 for one sponsor bring a warning")
+                .doesNotContain("which one can wait", "No sponsor named");
+        sponsored(start(null), "Helen Aldana");
+        sponsored(start(null), "Rachel Steinmetz");
+        assertThat(http.get("/initiatives", ines).exchange())
+                .bodyText()
+                .contains("Helen Aldana", "4 initiatives, more than 3", "one initiative");
     }
 
     @Test
@@ -274,6 +282,22 @@ class OverviewPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nothing here yet");
+    }
+
+    private void sponsored(Workspace workspace, String sponsor) {
+        var known = initiatives.profile(workspace);
+        initiatives.revise(
+                workspace,
+                new Profile(
+                        known.name(),
+                        known.kind(),
+                        known.sector(),
+                        known.purpose(),
+                        known.begins(),
+                        known.decides(),
+                        known.lives(),
+                        known.legacy(),
+                        sponsor));
     }
 
     private Workspace start(@Nullable LegacySystem legacy) {

@@ -158,6 +158,14 @@ final class Words {
         return strengths;
     }
 
+    static Map<String, String> weights(Shell shell) {
+        var weights = new LinkedHashMap<String, String>();
+        for (int weight = 1; weight <= 5; weight++) {
+            weights.put(String.valueOf(weight), shell.number(weight));
+        }
+        return weights;
+    }
+
     static Map<String, String> ways(Shell shell) {
         var ways = new LinkedHashMap<String, String>();
         ways.put("out", shell.text("register.tie.out"));

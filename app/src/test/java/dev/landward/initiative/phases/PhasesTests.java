@@ -379,6 +379,19 @@ class PhasesTests {
         http.post(learn, permits.lead(), "kind", "UNKNOWN", "wording", "How many?", "owner", "Ines")
                 .exchange();
         http.post(permits.path("/plan/develop"), permits.lead(), "owner", "Ines").exchange();
+        var mayor =
+                http.post(
+                                permits.path("/people"),
+                                permits.lead(),
+                                "name",
+                                "Mayor May",
+                                "decisionRole",
+                                "DECIDER")
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Location");
+        http.post(mayor + "/assess", permits.lead(), "stance", "1", "asOf", "2026-03-01")
+                .exchange();
         tasks.all(permits.workspace()).stream()
                 .filter(task -> task.phase() == Phase.LEARN && task.essential())
                 .map(Task::id)

@@ -261,7 +261,7 @@ class PeoplePagesTests {
     void privateNotesAreOnlyForThoseWhoMaySeeThem() {
         var ana = register.person(permits, "Ana Ortiz");
         var path = at + "/" + ana.value();
-        assertThat(http.post(path + "/notes", ines, "words", "tired of projects"))
+        assertThat(http.post(path + "/notes", ines, "note", "tired of projects"))
                 .hasStatus3xxRedirection();
         var note = notes.of(permits, ana).getFirst().id().value();
         assertThat(text(path)).contains("tired of projects", "Private notes");
