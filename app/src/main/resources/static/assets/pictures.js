@@ -17,7 +17,8 @@ const say = (text, toast) => {
     said.setAttribute('role', 'alert');
     said.append(Object.assign(document.createElement('p'), { textContent: text }));
   }
-  document.body.append(said);
+  document.getElementById('content').prepend(said);
+  said.dispatchEvent(new CustomEvent('landward:said', { bubbles: true }));
 };
 
 // The form as it would be sent by hand: what was typed as evidence before belongs to somebody else.

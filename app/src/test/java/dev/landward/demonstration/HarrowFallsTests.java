@@ -99,7 +99,10 @@ class HarrowFallsTests {
         assertThat(http.get(path, ines).exchange())
                 .bodyText()
                 .contains(
-                        "PermitTrak", "Talk to these first", "Inspectors", "What happened so far");
+                        "PermitTrak",
+                        "Talk to these first",
+                        "Inspectors",
+                        "What has happened so far");
         organisations.removeSample(membership);
     }
 

@@ -78,7 +78,7 @@ class InitiativesTests {
                                                 "initiative.legacy.yearlyCost", "48000 USD")));
         assertThat(http.get(permits.path("/settings"), permits.lead()))
                 .bodyText()
-                .contains("What stood here before", "PermitTrak 4", "48000 USD");
+                .contains("Earlier versions", "PermitTrak 4", "48000 USD");
     }
 
     @Test
