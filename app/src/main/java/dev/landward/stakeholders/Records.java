@@ -74,6 +74,8 @@ public class Records {
               where later.stakeholder = f.stakeholder and later.id > f.id)
             """;
 
+    private static final int MANY = 1000;
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -127,6 +129,9 @@ public class Records {
                         Types.BIGINT)
                 .param("originWords", provenance.words().strip())
                 .update();
+        if (lines.size() >= MANY) { // what the next queries are planned by
+            db.sql("analyze stakeholders.stakeholder").update();
+        }
     }
 
     /// Writes what rows say now, and keeps what they said.

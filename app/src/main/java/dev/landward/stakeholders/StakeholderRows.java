@@ -17,6 +17,10 @@ public final class StakeholderRows {
             from stakeholders.stakeholder s left join accounts.account a on a.id = s.added_by
             """;
 
+    /// The same of those who were neither removed nor merged.
+    static final String SELECT_PRESENT =
+            SELECT.replace("stakeholders.stakeholder s", "stakeholders.present s");
+
     private StakeholderRows() {}
 
     static Stakeholder stakeholder(ResultSet row, int number) throws SQLException {

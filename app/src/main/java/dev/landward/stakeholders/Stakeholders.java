@@ -172,11 +172,10 @@ public class Stakeholders {
         var organisation = details.kind() == StakeholderKind.ORGANISATION;
         var name = organisation ? Keys.organisation(details.name()) : Keys.name(details.name());
         return db.sql(
-                        StakeholderRows.SELECT
+                        StakeholderRows.SELECT_PRESENT
                                 + """
                                 where s.initiative = :initiative
                                   and (s.name_key = :name or s.email_key = :email and :email <> '')
-                                  and s.id in (select id from stakeholders.present)
                                 order by s.id limit 10
                                 """)
                 .param("initiative", workspace.id().value())
@@ -193,13 +192,9 @@ public class Stakeholders {
     @Recalled
     public List<Stakeholder> all(Workspace workspace) {
         return db.sql(
-                        StakeholderRows.SELECT
-                                + """
-                                where s.initiative = ? and s.id in (
-                                  select id from stakeholders.present where initiative = ?)
-                                order by s.name, s.id
-                                """)
-                .params(workspace.id().value(), workspace.id().value())
+                        StakeholderRows.SELECT_PRESENT
+                                + " where s.initiative = ? order by s.name, s.id")
+                .param(workspace.id().value())
                 .query(StakeholderRows::stakeholder)
                 .list();
     }

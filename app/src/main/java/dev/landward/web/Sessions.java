@@ -27,7 +27,7 @@ class Sessions {
 
     /// Each statement by itself: a page is read with one look at its session, not with three calls;
     /// a sign-in that is cut off half-way is none.
-    @Bean("springSessionTransactionOperations")
+    @Bean(name = "springSessionTransactionOperations", defaultCandidate = false)
     TransactionOperations eachStatementByItself() {
         return TransactionOperations.withoutTransaction();
     }

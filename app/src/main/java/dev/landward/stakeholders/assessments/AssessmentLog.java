@@ -44,6 +44,8 @@ public class AssessmentLog {
             "insert into stakeholders.standing (stakeholder, %s)\n".formatted(each("%1$s, %1$s_on"))
                     + standings("a.stakeholder = any(:ids)");
 
+    private static final int MANY = 1000;
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -71,7 +73,11 @@ public class AssessmentLog {
     /// @return their numbers, in their order
     List<Long> add(long account, List<Assessments.Of> entries, @Nullable Long importNumber) {
         var rows = entries.stream().map(entry -> row(entry, account)).toList();
-        return insert(rows, importNumber, null);
+        var numbers = insert(rows, importNumber, null);
+        if (rows.size() >= MANY) { // what the next queries are planned by
+            db.sql("analyze stakeholders.assessment").update();
+        }
+        return numbers;
     }
 
     /// Adds the entry that replaces another one.
@@ -123,6 +129,9 @@ public class AssessmentLog {
         var ids = array(stakeholders);
         db.sql("delete from stakeholders.standing where stakeholder = any(?)").param(ids).update();
         db.sql(COMPUTE).param("ids", ids).update();
+        if (stakeholders.size() >= MANY) {
+            db.sql("analyze stakeholders.standing").update();
+        }
     }
 
     /// Where each of the stakeholders that a condition names stands, `where` being said of an entry
