@@ -196,7 +196,7 @@ class SecondThoughtsTests {
                         "name=\"take-barriers\" value=\"gone\"",
                         "yes · Mar 2, 2026 · by telephone",
                         "No time",
-                        "Shifts and No car");
+                        "Works shifts and No car");
         var merged =
                 http.post(
                                 path,
