@@ -23,8 +23,9 @@ public enum Dash {
         return pattern;
     }
 
-    /// The dash of the nth kind, from 0; after four they repeat.
+    /// The dash of the nth kind, from 0; after four they repeat, one later from twenty on: with the
+    /// tone of the same number, forty lines differ.
     public static Dash nth(int index) {
-        return values()[Math.floorMod(index, 4)];
+        return values()[Math.floorMod(index + Math.floorDiv(index, 20), 4)];
     }
 }
