@@ -81,7 +81,7 @@ class HarrowFallsTests {
     /// What is planned has every state that a page can show, and the ladder moves with evidence.
     private void plansWithPeople(Workspace workspace) {
         var planned = steps.page(workspace, 0, 50).rows();
-        assertThat(planned).hasSize(11);
+        assertThat(planned).hasSize(13);
         assertThat(planned).filteredOn(step -> step.overdue(TODAY)).hasSize(1);
         assertThat(planned).filteredOn(step -> step.end() != null).hasSize(3);
         assertThat(aims.all(workspace)).hasSize(9);

@@ -5,21 +5,31 @@ import dev.landward.web.NotFound;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /// The pictures in which people can be moved, each with the scales on which a move judges them.
 enum Plane {
     /// For or against, silent or active.
-    MAP(Gallery.MAP, Dimension.STANCE, Dimension.ACTIVITY),
+    MAP(Gallery.MAP, List.of(Plane.ACROSS, Plane.UP), Dimension.STANCE, Dimension.ACTIVITY),
     /// How much it matters to them, how much they can move.
-    POWER(Gallery.POWER, Dimension.INTEREST, Dimension.POWER),
-    /// Where the initiative needs them, where they are.
-    ENGAGEMENT(Gallery.ENGAGEMENT, Dimension.ENGAGEMENT_DESIRED, Dimension.ENGAGEMENT_CURRENT),
+    POWER(Gallery.POWER, List.of(Plane.ACROSS, Plane.UP), Dimension.INTEREST, Dimension.POWER),
+    /// Where they are, where the initiative needs them.
+    ENGAGEMENT(
+            Gallery.ENGAGEMENT,
+            List.of(Plane.UP, Plane.ACROSS),
+            Dimension.ENGAGEMENT_CURRENT,
+            Dimension.ENGAGEMENT_DESIRED),
     /// What their claim rests on.
-    SALIENCE(Gallery.SALIENCE, Dimension.POWER, Dimension.LEGITIMACY, Dimension.URGENCY),
+    SALIENCE(
+            Gallery.SALIENCE,
+            List.of(Plane.ACROSS, Plane.UP, Plane.THIRD),
+            Dimension.POWER,
+            Dimension.LEGITIMACY,
+            Dimension.URGENCY),
     /// From recipient to partner.
-    PARTNERSHIP(Gallery.PARTNERSHIP, Dimension.PARTNERSHIP);
+    PARTNERSHIP(Gallery.PARTNERSHIP, List.of(Plane.UP), Dimension.PARTNERSHIP);
 
     static final String ACROSS = "across";
     static final String UP = "up";
@@ -28,20 +38,11 @@ enum Plane {
     private final Gallery page;
     private final Map<String, Dimension> scales = new LinkedHashMap<>();
 
-    Plane(Gallery page, Dimension up) {
+    Plane(Gallery page, List<String> fields, Dimension... scales) {
         this.page = page;
-        scales.put(UP, up);
-    }
-
-    Plane(Gallery page, Dimension across, Dimension up) {
-        this.page = page;
-        scales.put(ACROSS, across);
-        scales.put(UP, up);
-    }
-
-    Plane(Gallery page, Dimension across, Dimension up, Dimension third) {
-        this(page, across, up);
-        scales.put(THIRD, third);
+        for (int i = 0; i < scales.length; i++) {
+            this.scales.put(fields.get(i), scales[i]);
+        }
     }
 
     /// The picture whose address, or the address of whose moves, this is.
