@@ -70,3 +70,29 @@ for (const all of document.querySelectorAll('input[data-all]')) {
     for (const one of all.form.querySelectorAll(`input[name="${all.dataset.all}"]`)) one.checked = all.checked;
   });
 }
+
+// What was just done can be put away, and goes by itself once there was time to read and undo it.
+const leave = toast => {
+  toast.classList.add('lw-leaving');
+  setTimeout(() => toast.remove(), 250);
+};
+const stay = toast => {
+  toast.querySelector('[data-close]')?.removeAttribute('hidden');
+  const time = toast.querySelector('form') ? 20000 : 10000;
+  const look = () => {
+    if (!toast.isConnected) return;
+    const used = document.hidden || toast.matches(':hover') || toast.contains(document.activeElement);
+    if (used) setTimeout(look, 4000);
+    else leave(toast);
+  };
+  setTimeout(look, time);
+};
+document.querySelectorAll('.lw-toast').forEach(stay);
+document.addEventListener('landward:said', event => stay(event.target));
+document.addEventListener('click', event => {
+  const toast = event.target.closest('[data-close]')?.closest('.lw-toast');
+  if (toast) leave(toast);
+});
+
+// The tab that one is on is in view where not all fit.
+document.querySelector('.lw-tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

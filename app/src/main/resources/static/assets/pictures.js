@@ -17,7 +17,8 @@ const say = (text, toast) => {
     said.setAttribute('role', 'alert');
     said.append(Object.assign(document.createElement('p'), { textContent: text }));
   }
-  document.body.append(said);
+  document.getElementById('content').prepend(said);
+  said.dispatchEvent(new CustomEvent('landward:said', { bubbles: true }));
 };
 
 // A scale that the picture does not have, or that stays unknown, is left as it is.

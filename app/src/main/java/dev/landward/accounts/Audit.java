@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// announces the happening to the other modules.
 @Service
 public class Audit {
+
+    /// Set while changes are part of something that is told as a whole.
+    private static final ScopedValue<Boolean> PART = ScopedValue.newInstance();
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -64,6 +68,24 @@ public class Audit {
         if (happening instanceof Revision && !Seen.before().isEmpty()) {
             refuseOvertaken(actor, happening, Seen.before());
         }
+        if (!PART.isBound()) {
+            add(actor, happening);
+        }
+        events.publishEvent(happening);
+    }
+
+    /// Makes changes that are one to whoever reads the trail: each is announced, and none has an
+    /// entry of its own. The caller tells of the whole afterwards, see {@link #record}: pages
+    /// recall what they read until the trail grows.
+    ///
+    /// @param changes what is done
+    /// @return what it answers
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> T asOne(Supplier<T> changes) {
+        return ScopedValue.where(PART, true).call(changes::get);
+    }
+
+    private void add(Actor actor, Happening happening) {
         var account = actor.account();
         db.sql(
                         """
@@ -78,7 +100,6 @@ public class Audit {
                 .param("subject", happening.subject())
                 .param("details", json.writeValueAsString(happening))
                 .update();
-        events.publishEvent(happening);
     }
 
     /// The change itself came first and waited for whoever changed the same row, so their entry is

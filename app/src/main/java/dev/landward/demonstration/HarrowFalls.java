@@ -109,7 +109,6 @@ class HarrowFalls {
         progress.plan(byLead, began);
         progress.tasks(byLead, began, today);
         progress.board(byAnalyst, today);
-        progress.close(byLead, text("override"));
         people(byLead, byAnalyst, today);
     }
 
@@ -125,6 +124,7 @@ class HarrowFalls {
                 opinions.stream().filter(one -> !recent.contains(one)).toList(),
                 AssessmentSource.COLLEAGUE,
                 null);
+        progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);
     }
@@ -156,7 +156,8 @@ class HarrowFalls {
                 began,
                 began.plusDays(290),
                 began.plusDays(470),
-                legacy);
+                legacy,
+                "Helen Aldana");
     }
 
     private String text(String key) {

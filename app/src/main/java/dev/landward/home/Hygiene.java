@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /// How well the process is kept: of the open tasks that are due by now, those that are overdue,
-/// that nobody has, or that nobody touched for two weeks.
+/// that nobody took for a week, or that nobody touched for two.
 ///
 /// @param due how many open tasks are of the current or an earlier phase, or overdue
 /// @param items those with a fault, the worst first
 record Hygiene(int due, List<Item> items) {
 
+    private static final Duration WAITING = Duration.ofDays(7);
     private static final Duration QUIET = Duration.ofDays(14);
 
     /// What may be wrong with a task.
@@ -59,12 +60,16 @@ record Hygiene(int due, List<Item> items) {
         if (task.overdue()) {
             faults.add(Fault.OVERDUE);
         }
-        if (task.owner().isEmpty()) {
+        if (task.owner().isEmpty() && (task.overdue() || untouched(task, now, WAITING))) {
             faults.add(Fault.OWNERLESS);
         }
-        if (task.touched().isBefore(now.minus(QUIET))) {
+        if (untouched(task, now, QUIET)) {
             faults.add(Fault.SILENT);
         }
         return faults;
+    }
+
+    private static boolean untouched(Entry task, OffsetDateTime now, Duration span) {
+        return task.touched().isBefore(now.minus(span));
     }
 }

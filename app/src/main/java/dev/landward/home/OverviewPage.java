@@ -54,7 +54,7 @@ class OverviewPage {
     record People(
             int count,
             Stances.Picture stances,
-            List<FirstTalks.Talk> talks,
+            List<TalkFirst.Suggestion> talks,
             List<Stalls.Stall> stalls) {}
 
     @GetMapping("/initiatives/{initiative}")
@@ -83,7 +83,7 @@ class OverviewPage {
         return new People(
                 everybody.size(),
                 stances.picture(workspace, everybody, today),
-                FirstTalks.of(first, workspace, TALKS),
+                first.order(workspace, TALKS).people(),
                 stalls.of(workspace, today));
     }
 }

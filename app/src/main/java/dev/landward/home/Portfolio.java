@@ -43,16 +43,18 @@ class Portfolio {
         this.limit = limit;
     }
 
-    /// An organisation with its initiatives, and how many each lead runs.
-    record House(Membership membership, List<Strip> strips, List<Lead> leads) {
+    /// An organisation with its initiatives, how many each sponsor carries, and how many of those
+    /// that are not closed have none.
+    record House(
+            Membership membership, List<Strip> strips, List<Sponsor> sponsors, long unsponsored) {
 
         boolean sample() {
             return strips.stream().anyMatch(strip -> strip.workspace().sample());
         }
     }
 
-    /// How many initiatives somebody runs that are not closed, and whether that is too many.
-    record Lead(String name, int count, int limit) {
+    /// How many initiatives somebody sponsors that are not closed, and whether that is too many.
+    record Sponsor(String name, int count, int limit) {
 
         boolean over() {
             return count > limit;
@@ -70,6 +72,7 @@ class Portfolio {
             int ownerless,
             @Nullable LocalDate contractEnd,
             @Nullable String lead,
+            String sponsor,
             List<Long> stances,
             long unknown,
             @Nullable OffsetDateTime changed) {
@@ -85,6 +88,10 @@ class Portfolio {
         }
     }
 
+    int limit() {
+        return limit;
+    }
+
     List<House> of(Viewer viewer) {
         var workspaces = initiatives.of(viewer);
         var facts = facts(workspaces);
@@ -97,22 +104,25 @@ class Portfolio {
                         .filter(one -> one.organisation().equals(membership.organisation()))
                         .map(one -> new Strip(one, facts(facts, one)))
                         .toList();
-        return new House(membership, strips, leads(strips));
+        var open =
+                strips.stream().map(Strip::facts).filter(one -> one.current().isPresent()).toList();
+        var without = open.stream().filter(one -> one.sponsor().isEmpty()).count();
+        return new House(membership, strips, sponsors(open), without);
     }
 
     private static Facts facts(Map<Long, Facts> facts, Workspace workspace) {
         return Objects.requireNonNull(facts.get(workspace.id().value()));
     }
 
-    private List<Lead> leads(List<Strip> strips) {
-        var counts = new TreeMap<String, Integer>();
-        strips.stream()
-                .map(Strip::facts)
-                .filter(facts -> facts.current().isPresent() && facts.lead() != null)
-                .forEach(facts ->
-                        counts.merge(Objects.requireNonNull(facts.lead()), 1, Integer::sum));
+    /// One name is one sponsor, however its letters are written.
+    private List<Sponsor> sponsors(List<Facts> open) {
+        var counts = new TreeMap<String, Integer>(String.CASE_INSENSITIVE_ORDER);
+        open.stream()
+                .map(Facts::sponsor)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(entry -> new Lead(entry.getKey(), entry.getValue(), limit))
+                .map(entry -> new Sponsor(entry.getKey(), entry.getValue(), limit))
                 .toList();
     }
 
@@ -124,7 +134,7 @@ class Portfolio {
         return db
                 .sql(
                         """
-                        select i.id, a.name as lead, l.contract_end, c.closed, t.overdue,
+                        select i.id, a.name as lead, i.sponsor, l.contract_end, c.closed, t.overdue,
                           t.ownerless, s.*,
                           (select e.at from accounts.audit_entry e where e.initiative = i.id
                             order by e.id desc limit 1) as changed
@@ -177,6 +187,7 @@ class Portfolio {
                 row.getInt("ownerless"),
                 row.getObject("contract_end", LocalDate.class),
                 row.getString("lead"),
+                row.getString("sponsor"),
                 List.of(
                         row.getLong("s0"),
                         row.getLong("s1"),

@@ -33,6 +33,7 @@ class PortfolioPage {
     @GetMapping("/initiatives")
     String list(@AuthenticationPrincipal Viewer viewer, Model page) {
         page.addAttribute("houses", portfolio.of(viewer));
+        page.addAttribute("limit", portfolio.limit());
         page.addAttribute("today", LocalDate.now(ZoneOffset.UTC));
         page.addAttribute("building", underway.stream().anyMatch(Underway::underway));
         return "home/portfolio";

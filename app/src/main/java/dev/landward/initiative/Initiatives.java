@@ -144,7 +144,7 @@ public class Initiatives {
         return db.sql(
                         """
                         select i.name, i.kind, i.sector, i.purpose, i.begins_on, i.decides_on,
-                          i.lives_on, l.name as system, l.owner, l.contract_end, l.yearly_cost,
+                          i.lives_on, i.sponsor, l.name as system, l.owner, l.contract_end, l.yearly_cost,
                           l.currency
                         from initiative.initiative i
                         left join initiative.legacy_system l on l.initiative = i.id
@@ -171,7 +171,7 @@ public class Initiatives {
                         """
                         update initiative.initiative set name = :name, kind = :kind,
                           sector = :sector, purpose = :purpose, begins_on = :begins,
-                          decides_on = :decides, lives_on = :lives
+                          decides_on = :decides, lives_on = :lives, sponsor = :sponsor
                         where id = :id
                         """)
                 .param("id", workspace.id().value())
@@ -182,6 +182,7 @@ public class Initiatives {
                 .param("begins", profile.begins())
                 .param("decides", profile.decides(), Types.DATE)
                 .param("lives", profile.lives(), Types.DATE)
+                .param("sponsor", profile.sponsor())
                 .update();
         if (profile.legacy() == null) {
             db.sql("delete from initiative.legacy_system where initiative = ?")
@@ -308,7 +309,8 @@ public class Initiatives {
                                 row.getString("owner"),
                                 row.getObject("contract_end", LocalDate.class),
                                 row.getBigDecimal("yearly_cost"),
-                                row.getString("currency")));
+                                row.getString("currency")),
+                row.getString("sponsor"));
     }
 
     private static Workspace workspace(ResultSet row, Memory.@Nullable Reading reading)

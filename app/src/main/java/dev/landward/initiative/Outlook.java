@@ -37,7 +37,7 @@ public interface Outlook {
     /// @param place before, at or after where the initiative is
     /// @param done how many of its mandatory checks are done
     /// @param mandatory how many mandatory checks it has
-    /// @param overrides how often it was ever closed though something mandatory was open
+    /// @param overrides 1 while it is closed though something mandatory was open, else 0
     record Step(Phase phase, Position place, int done, int mandatory, int overrides) {}
 
     /// Where a phase is, seen from where the initiative is.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decides the day of the decision, or `null` where open
 /// @param lives the day the new system is in use, or `null` where open
 /// @param legacy the system it replaces, or `null` where none was named
+/// @param sponsor who stands up for it before others, at most 200 characters; empty where nobody
+///   was named
 public record Profile(
         String name,
         Kind kind,
@@ -24,7 +26,8 @@ public record Profile(
         LocalDate begins,
         @Nullable LocalDate decides,
         @Nullable LocalDate lives,
-        @Nullable LegacySystem legacy) {
+        @Nullable LegacySystem legacy,
+        String sponsor) {
 
     /// Every fact as plain text, by the key of its label, empty where there is none.
     Map<String, String> facts() {
@@ -33,6 +36,7 @@ public record Profile(
         facts.put("initiative.kind", kind.name());
         facts.put("initiative.sector", sector.name());
         facts.put("initiative.purpose", purpose);
+        facts.put("initiative.sponsor", sponsor);
         facts.put("initiative.begins", begins.toString());
         facts.put("initiative.decides", text(decides));
         facts.put("initiative.lives", text(lives));

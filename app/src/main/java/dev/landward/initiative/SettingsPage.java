@@ -46,6 +46,7 @@ class SettingsPage {
             @NotNull(message = "{web.choice.wrong}") Kind kind,
             @NotNull(message = "{web.choice.wrong}") Sector sector,
             @Size(max = 2000, message = "{initiative.purpose.long}") @Nullable String purpose,
+            @Size(max = 200, message = "{initiative.name.long}") @Nullable String sponsor,
             @NotBlank(message = "{web.date.wrong}") @Typed.Day String begins,
             @Typed.Day @Nullable String decides,
             @Typed.Day @Nullable String lives,
@@ -64,7 +65,8 @@ class SettingsPage {
                     java.util.Objects.requireNonNull(Typed.day(begins)),
                     Typed.day(decides),
                     Typed.day(lives),
-                    LegacyForm.read(legacyName, legacyOwner, contractEnd, yearlyCost, currency));
+                    LegacyForm.read(legacyName, legacyOwner, contractEnd, yearlyCost, currency),
+                    Typed.text(sponsor));
         }
     }
 
@@ -99,6 +101,7 @@ class SettingsPage {
         start.put("kind", profile.kind());
         start.put("sector", profile.sector());
         start.put("purpose", profile.purpose());
+        start.put("sponsor", profile.sponsor());
         start.put("begins", profile.begins());
         start.put("decides", text(profile.decides()));
         start.put("lives", text(profile.lives()));

@@ -11,6 +11,7 @@ create table initiative.initiative (
   begins_on date not null default current_date,
   decides_on date,
   lives_on date,
+  sponsor text not null default '' check (length(sponsor) <= 200),
   started_by bigint references accounts.account on delete set null,
   started_at timestamptz not null default now()
 );
@@ -88,6 +89,31 @@ create table initiative.task_removal (
   removed_at timestamptz not null default now()
 );
 create index on initiative.task_removal (removed_by);
+
+-- The agenda of a phase, once somebody has made it their own; until then the checks make it.
+create table initiative.agenda_item (
+  id bigint generated always as identity primary key,
+  initiative bigint not null references initiative.initiative on delete cascade,
+  phase text not null,
+  works_on text not null,
+  own boolean not null,
+  wording text not null default '' check (length(wording) <= 300),
+  minutes smallint check (minutes between 1 and 240),
+  position integer not null,
+  added_by bigint references accounts.account on delete set null,
+  added_at timestamptz not null default now(),
+  check (not own or wording <> '')
+);
+create unique index on initiative.agenda_item (initiative, phase, works_on) where not own;
+create index on initiative.agenda_item (initiative, phase, position);
+create index on initiative.agenda_item (added_by);
+
+create table initiative.agenda_item_removal (
+  item bigint primary key references initiative.agenda_item on delete cascade,
+  removed_by bigint references accounts.account on delete set null,
+  removed_at timestamptz not null default now()
+);
+create index on initiative.agenda_item_removal (removed_by);
 
 -- The learn board: drivers, facts and unknowns.
 create table initiative.card (

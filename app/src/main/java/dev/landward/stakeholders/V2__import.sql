@@ -49,6 +49,13 @@ create table stakeholders.import_work (
   told_at timestamptz not null default clock_timestamp()
 );
 create index on stakeholders.import_work (by);
+-- Work in the background that failed, until somebody goes on.
+create table stakeholders.import_failure (
+  import bigint primary key references stakeholders.import on delete cascade,
+  storing boolean not null,
+  reason text not null,
+  at timestamptz not null default clock_timestamp()
+);
 create table stakeholders.import_stored (
   import bigint primary key references stakeholders.import on delete cascade,
   added integer not null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
+import dev.landward.accounts.Audit;
 import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
@@ -44,6 +45,7 @@ class HarrowFallsTests {
     @Autowired Prevention prevention;
     @Autowired Scenarios scenarios;
     @Autowired Movements movements;
+    @Autowired Audit audit;
     @Autowired Town town;
     @Autowired Http http;
     @Autowired JdbcClient db;
@@ -73,6 +75,16 @@ class HarrowFallsTests {
         var standing = outlook.standing(workspace);
         assertThat(standing.current()).contains(Phase.NEEDS);
         assertThat(standing.steps().getFirst().overrides()).isEqualTo(1);
+        assertThat(
+                        audit.latest(workspace, 0, 100).stream()
+                                .filter(entry -> entry.what().equals("PhaseClosed"))
+                                .toList())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(String.valueOf(entry.details().get("open")))
+                                .as("every decider was assessed when Learn closed")
+                                .doesNotContain("register.check.deciders")
+                                .contains("playbook"));
         assertThat(standing.tasks()).isNotEmpty();
         assertThat(standing.legacy()).isPresent();
         plansWithPeople(workspace);
@@ -117,7 +129,10 @@ class HarrowFallsTests {
         assertThat(http.get(path, ines).exchange())
                 .bodyText()
                 .contains(
-                        "PermitTrak", "Talk to these first", "Inspectors", "What happened so far");
+                        "PermitTrak",
+                        "Talk to these first",
+                        "Inspectors",
+                        "What has happened so far");
         organisations.removeSample(membership);
     }
 

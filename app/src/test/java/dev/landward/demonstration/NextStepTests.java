@@ -61,6 +61,17 @@ class NextStepTests {
         organisations.removeSample(membership);
     }
 
+    @Test
+    void nothingOfOnesOwnIsStartedInsideTheSample() {
+        var ines = town.person("Ines");
+        var sample = city.build(ines, LocalDate.now(ZoneOffset.UTC));
+        assertThat(page("/initiatives", ines))
+                .contains("Harrow Falls", "Remove the sample")
+                .doesNotContain(
+                        "/organisations/" + sample.organisation().value() + "/initiatives/new");
+        organisations.removeSample(sample);
+    }
+
     /// All pages that need nothing but the number of the initiative.
     private List<String> screens() {
         return router.getHandlerMethods().keySet().stream()

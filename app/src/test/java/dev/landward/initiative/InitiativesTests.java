@@ -60,7 +60,8 @@ class InitiativesTests {
                         before.begins(),
                         LocalDate.of(2027, 1, 15),
                         null,
-                        null);
+                        null,
+                        "");
         initiatives.revise(permits.workspace(), after);
         assertThat(initiatives.profile(permits.workspace())).isEqualTo(after);
         assertThat(audit.latest(permits.workspace(), 0, 1))
@@ -77,7 +78,7 @@ class InitiativesTests {
                                                 "initiative.legacy.yearlyCost", "48000 USD")));
         assertThat(http.get(permits.path("/settings"), permits.lead()))
                 .bodyText()
-                .contains("What stood here before", "PermitTrak 4", "48000 USD");
+                .contains("Earlier versions", "PermitTrak 4", "48000 USD");
     }
 
     @Test
@@ -129,7 +130,9 @@ class InitiativesTests {
                                 "yearlyCost",
                                 "48000",
                                 "currency",
-                                "EUR"))
+                                "EUR",
+                                "sponsor",
+                                " Helen Aldana "))
                 .hasStatus3xxRedirection();
         assertThat(initiatives.profile(permits.workspace()))
                 .isEqualTo(
@@ -146,7 +149,8 @@ class InitiativesTests {
                                         "",
                                         null,
                                         new BigDecimal("48000.00"),
-                                        "EUR")));
+                                        "EUR"),
+                                "Helen Aldana"));
     }
 
     @Test

@@ -154,6 +154,7 @@ class MemoryTests {
                 before.begins(),
                 before.decides(),
                 before.lives(),
-                before.legacy());
+                before.legacy(),
+                before.sponsor());
     }
 }

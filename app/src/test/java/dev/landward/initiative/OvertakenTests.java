@@ -40,7 +40,7 @@ class OvertakenTests {
         assertThat(rename(omar, "Permits in hours", seen))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody was faster", "Ines", "Permits in hours");
+                .contains("Changed in the meantime", "Ines", "Permits in hours");
         assertThat(name()).isEqualTo("Permits in days");
     }
 
@@ -49,7 +49,7 @@ class OvertakenTests {
         var seen = seen(omar);
         rename(permits.lead(), "Permits in days", seen(permits.lead())).exchange();
         var refused = body(rename(omar, "Permits in hours", seen));
-        var now = SEEN.matcher(refused.substring(refused.indexOf("Store mine") - 2000));
+        var now = SEEN.matcher(refused.substring(refused.indexOf("Save mine") - 2000));
         assertThat(now.find()).isTrue();
         assertThat(rename(omar, "Permits in hours", now.group(1))).hasStatus3xxRedirection();
         assertThat(name()).isEqualTo("Permits in hours");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,13 @@ final class Browser {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private static final Pattern LIST =
+            Pattern.compile("(?s)<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>");
+    private static final Pattern SELECTED =
+            Pattern.compile("<option value=\"([^\"]*)\"[^>]* selected");
+    private static final Pattern DAY =
+            Pattern.compile("<input[^>]* name=\"([^\"]+)\" type=\"date\" value=\"([^\"]*)\"");
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -74,6 +82,23 @@ final class Browser {
                                         HttpRequest.BodyPublishers.ofString(
                                                 "\r\n--" + edge + "--\r\n")));
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /// The fields of a page that are lists or days, as they stand, names and values in turn.
+    static String[] chosen(String page) {
+        var fields = new ArrayList<String>();
+        var lists = LIST.matcher(page);
+        while (lists.find()) {
+            var option = SELECTED.matcher(lists.group(2));
+            fields.add(lists.group(1));
+            fields.add(option.find() ? option.group(1) : "");
+        }
+        var days = DAY.matcher(page);
+        while (days.find()) {
+            fields.add(days.group(1));
+            fields.add(days.group(2));
+        }
+        return fields.toArray(String[]::new);
     }
 
     private Map<String, String> hidden(String page) throws IOException, InterruptedException {

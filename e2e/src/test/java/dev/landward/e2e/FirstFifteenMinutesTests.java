@@ -97,7 +97,7 @@ class FirstFifteenMinutesTests {
         assertThat(page.locator("main")).containsText("Anna Keller");
         Site.follow(page, "Map");
         assertThat(page.locator("main")).containsText("n = 5");
-        assertThat(page.locator("main")).containsText("nobody knows");
+        assertThat(page.locator("main")).containsText("unknown");
         page.navigate(page.url().replaceAll("/people/.*", "/people/first"));
         assertThat(page.locator("main ol li").first()).containsText("Anna Keller");
     }

@@ -130,15 +130,6 @@ class PhasePage {
         return "redirect:" + at(workspace, Phase.at(phase));
     }
 
-    @GetMapping(PHASE + "/agenda")
-    String agenda(Workspace workspace, @PathVariable("phase") String path, Model page) {
-        var phase = Phase.at(path);
-        page.addAttribute("workspace", workspace);
-        page.addAttribute("phase", phase);
-        page.addAttribute("items", Agenda.of(phase, phases.checks(workspace)));
-        return "initiative/phases/agenda";
-    }
-
     private String page(Workspace workspace, Phase phase, Fields fields, Model page) {
         var checks = phases.checks(workspace);
         var closings = phases.closings(workspace);

@@ -75,7 +75,7 @@ class Steps implements Outlook {
     private static int overrides(List<Closing> closings, Phase phase) {
         return (int)
                 closings.stream()
-                        .filter(one -> one.phase() == phase && one.reason() != null)
+                        .filter(one -> one.phase() == phase && one.holds() && one.reason() != null)
                         .count();
     }
 

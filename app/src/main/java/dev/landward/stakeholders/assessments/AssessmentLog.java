@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,29 @@ public class AssessmentLog {
                         """)
                 .params(account, array(entries))
                 .update();
+    }
+
+    /// Says again what an entry said that was taken back.
+    ///
+    /// @return the number of the entry that says it; none where it was not taken back, or was said
+    ///   again before
+    Optional<Long> sayAgain(long taken) {
+        return db.sql(
+                        """
+                        insert into stakeholders.assessment (stakeholder, dimension, value, as_of,
+                          source, assessor, assessor_words, evidence, confidence, import_number,
+                          corrects)
+                        select a.stakeholder, a.dimension, a.value, a.as_of, a.source, a.assessor,
+                          a.assessor_words, a.evidence, a.confidence, a.import_number, v.id
+                        from stakeholders.assessment a
+                        join stakeholders.assessment v on v.corrects = a.id and v.void
+                        where a.id = ?
+                        on conflict (corrects) do nothing
+                        returning id
+                        """)
+                .param(taken)
+                .query((row, _) -> row.getLong(1))
+                .optional();
     }
 
     /// Computes where stakeholders stand from the log alone.

@@ -7,6 +7,7 @@ import dev.landward.stakeholders.StakeholderId;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -142,6 +143,27 @@ public class Assessments {
                         id.value()));
     }
 
+    /// Says again what an entry said that was taken back; both stay in the log.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id the entry that was taken back
+    /// @throws NotFound where there is no such entry, it was not taken back, or is said again
+    @Transactional
+    public void restore(Workspace workspace, AssessmentId id) {
+        workspace.require(Right.EDIT_PEOPLE);
+        var who = lock(workspace, id);
+        var again = log.sayAgain(id.value()).orElseThrow(NotFound::new);
+        log.compute(List.of(who));
+        var entry = find(again).orElseThrow(NotFound::new);
+        audit.record(
+                workspace,
+                new AssessmentRestored(
+                        who,
+                        bounds.name(workspace, new StakeholderId(who)),
+                        entry.judgement().dimension(),
+                        again));
+    }
+
     /// Lists all entries about somebody, those that do not count any more as well.
     ///
     /// @param workspace the viewer's place in the initiative
@@ -194,6 +216,14 @@ public class Assessments {
     }
 
     private Assessment counting(Workspace workspace, AssessmentId id) {
+        lock(workspace, id);
+        return find(id.value()).filter(Assessment::valid).orElseThrow(NotFound::new);
+    }
+
+    /// Lets others wait who would judge whom an entry is about.
+    ///
+    /// @return whom it is about
+    private long lock(Workspace workspace, AssessmentId id) {
         var who =
                 db.sql(
                                 """
@@ -206,11 +236,13 @@ public class Assessments {
                         .optional()
                         .orElseThrow(NotFound::new);
         log.lock(List.of(who));
+        return who;
+    }
+
+    private Optional<Assessment> find(long entry) {
         return db.sql(AssessmentLog.SELECT + " where a.id = ?")
-                .param(id.value())
+                .param(entry)
                 .query(AssessmentLog::assessment)
-                .optional()
-                .filter(Assessment::valid)
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 }

@@ -9,7 +9,6 @@ import dev.landward.stakeholders.Records;
 import dev.landward.stakeholders.Records.Line;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderRows;
-import dev.landward.stakeholders.assessments.Retractions;
 import dev.landward.stakeholders.batches.Written.Effect;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -32,15 +31,15 @@ public class StakeholderBatches {
     private final Audit audit;
     private final Records records;
     private final Bounds bounds;
-    private final Retractions retractions;
+    private final Retraction retraction;
 
     StakeholderBatches(
-            JdbcClient db, Audit audit, Records records, Bounds bounds, Retractions retractions) {
+            JdbcClient db, Audit audit, Records records, Bounds bounds, Retraction retraction) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.bounds = bounds;
-        this.retractions = retractions;
+        this.retraction = retraction;
     }
 
     /// @param kept whom the row was merged into, or `null`
@@ -54,20 +53,11 @@ public class StakeholderBatches {
     /// @param left how many somebody has worked on since, which stay as they are
     public record TakenBack(int removed, int restored, int left) {}
 
-    /// Rows that somebody has worked on after the import that added them.
-    private static final String TOUCHED =
-            """
-            (exists (select from stakeholders.former f where f.stakeholder = s.id
-                and f.import_number is distinct from s.import_number)
-              or exists (select from stakeholders.assessment a where a.stakeholder = s.id
-                and not a.void and a.import_number is distinct from s.import_number)
-              or exists (select from stakeholders.tie t
-                where s.id in (t.from_stakeholder, t.to_stakeholder))
-              or exists (select from stakeholders.interest i where i.stakeholder = s.id)
-              or exists (select from stakeholders.note n where n.stakeholder = s.id)
-              or exists (select from stakeholders.limitation l where l.stakeholder = s.id)
-              or exists (select from stakeholders.merge m where m.kept = s.id))
-            """;
+    /// Somebody who had a reference and is not in the register any more.
+    ///
+    /// @param name who
+    /// @param into the name of whoever they were merged into; `null` where they were removed
+    public record Gone(String name, @Nullable String into) {}
 
     /// Lists the keys of everybody, so that an import can recognise them in memory.
     ///
@@ -88,6 +78,29 @@ public class StakeholderBatches {
                                 row.getString(4),
                                 row.getString(5)))
                 .list();
+    }
+
+    /// Lists the references of those who were removed or merged into another: nobody else can have
+    /// one of these.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @return who had it, by the reference
+    public Map<String, Gone> gone(Workspace workspace) {
+        var gone = new HashMap<String, Gone>();
+        db.sql(
+                        """
+                        select s.reference, s.name, k.name from stakeholders.stakeholder s
+                        left join stakeholders.merge m on m.gone = s.id
+                        left join stakeholders.stakeholder k on k.id = m.kept
+                        where s.initiative = ? and s.reference is not null and (m.id is not null
+                          or exists (select from stakeholders.stakeholder_removal r
+                            where r.stakeholder = s.id))
+                        """)
+                .param(workspace.id().value())
+                .query(row -> {
+                    gone.put(row.getString(1), new Gone(row.getString(2), row.getString(3)));
+                });
+        return gone;
     }
 
     /// Writes many rows: adds what is new, changes what says something else.
@@ -111,34 +124,24 @@ public class StakeholderBatches {
         var account = workspace.account().value();
         records.insert(workspace.id().value(), account, provenance, batch.added);
         records.update(account, provenance.importNumber(), batch.changed);
-        comeBack(batch.met);
+        retraction.comeBack(provenance.importNumber(), batch.met);
         audit.record(workspace, summary(provenance, batch, entries.size()));
         return written;
     }
 
-    /// Names the rows that an import added or changed and that were left when it was taken back,
-    /// because somebody has worked on them since.
+    /// Names the rows that an import added, changed or moved and that were left when it was taken
+    /// back, because somebody has worked on them since.
     ///
     /// @param workspace the viewer's place in the initiative
     /// @param importNumber which import
     /// @return their names, in order
     public List<String> left(Workspace workspace, long importNumber) {
-        return db.sql(
-                        """
-                        select s.name from stakeholders.present s
-                        where s.initiative = :initiative and (s.import_number = :import or s.id in (
-                          select f.stakeholder from stakeholders.former f
-                          where f.import_number = :import))
-                        order by s.name, s.id
-                        """)
-                .param("initiative", workspace.id().value())
-                .param("import", importNumber)
-                .query((row, _) -> row.getString(1))
-                .list();
+        return retraction.left(workspace, importNumber);
     }
 
     /// Takes an import back: what it added is removed, what it changed says again what it said,
-    /// what it assessed is void. What somebody has worked on since stays.
+    /// units are where they were, and what it assessed is void. Whoever it brought back is removed
+    /// again. What somebody has worked on since stays.
     ///
     /// @param workspace the viewer's place in the initiative
     /// @param importNumber which import
@@ -146,13 +149,11 @@ public class StakeholderBatches {
     @Transactional
     public TakenBack takeBack(Workspace workspace, long importNumber) {
         workspace.require(Right.EDIT_PEOPLE);
-        var removed = removeAdded(workspace, importNumber);
-        var restored = firsts(workspace, importNumber);
-        records.putBack(restored);
-        retractions.ofImport(workspace, importNumber);
-        var left = left(workspace, importNumber).size();
-        audit.record(workspace, new ImportTakenBack(importNumber, removed, restored.size(), left));
-        return new TakenBack(removed, restored.size(), left);
+        var done = retraction.of(workspace, importNumber);
+        audit.record(
+                workspace,
+                new ImportTakenBack(importNumber, done.removed(), done.restored(), done.left()));
+        return done;
     }
 
     private static int fresh(List<Entry> entries) {
@@ -191,12 +192,6 @@ public class StakeholderBatches {
                 .list();
     }
 
-    private void comeBack(List<Long> ids) {
-        db.sql("delete from stakeholders.stakeholder_removal where stakeholder = any(?)")
-                .param(ids.stream().mapToLong(Long::longValue).toArray())
-                .update();
-    }
-
     private static StakeholdersWritten summary(Provenance provenance, Batch batch, int all) {
         var number = provenance.importNumber();
         return new StakeholdersWritten(
@@ -205,35 +200,6 @@ public class StakeholderBatches {
                 batch.added.size(),
                 batch.changed.size(),
                 all - batch.added.size() - batch.changed.size());
-    }
-
-    private int removeAdded(Workspace workspace, long importNumber) {
-        return db.sql(
-                        """
-                        insert into stakeholders.stakeholder_removal (stakeholder, import_number, by)
-                        select s.id, s.import_number, :account from stakeholders.present s
-                        where s.initiative = :initiative and s.import_number = :import and not %s
-                        on conflict do nothing
-                        """
-                                .formatted(TOUCHED))
-                .param("account", workspace.account().value())
-                .param("initiative", workspace.id().value())
-                .param("import", importNumber)
-                .update();
-    }
-
-    /// The former rows an import made that nobody has changed since.
-    private List<Long> firsts(Workspace workspace, long importNumber) {
-        return db.sql(
-                        """
-                        select f.id from stakeholders.former f
-                        join stakeholders.stakeholder s on s.id = f.stakeholder
-                        where f.import_number = ? and s.initiative = ? and %s
-                        """
-                                .formatted(Records.LAST))
-                .params(importNumber, workspace.id().value())
-                .query((row, _) -> row.getLong(1))
-                .list();
     }
 
     /// Sorts entries into new, changed and unchanged ones.

@@ -6,7 +6,8 @@
             "accounts",
             "initiative",
             "stakeholders",
-            "stakeholders.assessments"
+            "stakeholders.assessments",
+            "stakeholders.units"
         })
 @NullMarked
 package dev.landward.stakeholders.batches;

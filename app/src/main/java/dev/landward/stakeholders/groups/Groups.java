@@ -38,11 +38,13 @@ public class Groups {
     private final JdbcClient db;
     private final Audit audit;
     private final Removals removals;
+    private final GroupFormers formers;
 
-    Groups(JdbcClient db, Audit audit, Removals removals) {
+    Groups(JdbcClient db, Audit audit, Removals removals, GroupFormers formers) {
         this.db = db;
         this.audit = audit;
         this.removals = removals;
+        this.formers = formers;
     }
 
     /// Names the texts of the groups that initiatives of a sector usually have.
@@ -109,6 +111,7 @@ public class Groups {
     public void change(Workspace workspace, GroupId id, GroupDetails details) {
         workspace.require(Right.EDIT_PEOPLE);
         get(workspace, id);
+        formers.keep(workspace, id);
         db.sql(
                         """
                         update stakeholders.grouping set name = :name, name_key = :nameKey,
@@ -125,6 +128,21 @@ public class Groups {
                 .param("engaged", details.engagedThreshold())
                 .update();
         audit.record(workspace, new GroupChanged(id.value(), details.name()));
+    }
+
+    /// Puts back what a group was before its last change.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id which
+    /// @return whether it is; not where another group has its name by now
+    /// @throws NotFound where nothing was changed
+    @Transactional
+    public boolean undoChange(Workspace workspace, GroupId id) {
+        workspace.require(Right.EDIT_PEOPLE);
+        get(workspace, id);
+        var name = formers.putBack(workspace, id);
+        name.ifPresent(one -> audit.record(workspace, new GroupChanged(id.value(), one)));
+        return name.isPresent();
     }
 
     /// Takes a group out. Its people stay in the register, and belong to it again once it is back.

@@ -11,7 +11,9 @@ import dev.landward.accounts.Viewer;
 import dev.landward.initiative.InitiativeId;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.imports.Import.Failure.Reason;
 import dev.landward.web.NotFound;
+import dev.landward.web.Refused;
 import dev.landward.web.Right;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,10 +23,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Checks and stores large files in the background, on any node: the order stands in the database,
@@ -41,6 +48,7 @@ class Background {
     private final Imports imports;
     private final Checks checks;
     private final Storing storing;
+    private final Failures failures;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final TransactionTemplate apart;
 
@@ -50,6 +58,7 @@ class Background {
             Imports imports,
             Checks checks,
             Storing storing,
+            Failures failures,
             ObjectProvider<SchedulerClient> scheduler,
             PlatformTransactionManager transactions) {
         this.db = db;
@@ -57,6 +66,7 @@ class Background {
         this.imports = imports;
         this.checks = checks;
         this.storing = storing;
+        this.failures = failures;
         this.scheduler = scheduler;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -88,6 +98,7 @@ class Background {
     void order(Workspace workspace, ImportId id, boolean toStore, int rows) {
         workspace.require(Right.EDIT_PEOPLE);
         imports.open(workspace, id);
+        failures.forget(id);
         db.sql(
                         """
                         insert into stakeholders.import_work (import, storing, by, total)
@@ -125,8 +136,9 @@ class Background {
             work(id, order);
         } catch (Progress.Cancelled e) {
             LOG.info("import {} was cancelled", id.value());
-        } catch (NotFound e) {
-            LOG.info("import {} is gone, or stored already", id.value());
+        } catch (RuntimeException e) {
+            LOG.error("import {} failed", id.value(), e);
+            failures.keep(id, order.storing(), reason(e));
         } finally {
             db.sql("delete from stakeholders.import_work where import = ?")
                     .param(id.value())
@@ -139,10 +151,25 @@ class Background {
         var workspace = initiatives.enter(new InitiativeId(order.initiative()), viewer);
         Progress progress = done -> tell(id, done);
         if (order.storing()) {
-            storing.store(workspace, id, progress);
+            if (storing.store(workspace, id, progress).isEmpty()) {
+                failures.keep(id, true, Reason.CHANGED);
+            }
         } else {
             checks.run(workspace, imports.find(workspace, id), progress);
         }
+    }
+
+    private static Reason reason(RuntimeException e) {
+        return switch (e) {
+            case NotFound _, Refused _ -> Reason.RIGHTS;
+            case DataIntegrityViolationException _ -> Reason.CLASH;
+            case TransientDataAccessException _,
+                    DataAccessResourceFailureException _,
+                    RecoverableDataAccessException _,
+                    TransactionException _ ->
+                    Reason.DATABASE;
+            default -> Reason.PROGRAM;
+        };
     }
 
     private @org.jspecify.annotations.Nullable Order order(ImportId id) {

@@ -4,7 +4,9 @@ import dev.landward.documents.tables.Row;
 import dev.landward.documents.tables.Table;
 import dev.landward.stakeholders.Keys;
 import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.imports.Checked.Clash;
 import dev.landward.stakeholders.imports.Checked.Effect;
+import dev.landward.stakeholders.imports.Checked.Held;
 import dev.landward.stakeholders.imports.Checked.Pair;
 import dev.landward.stakeholders.imports.Checked.Preview;
 import dev.landward.stakeholders.imports.Checked.Problem;
@@ -82,7 +84,7 @@ final class Check {
         }
         var match = people.find(said);
         if (match == null) {
-            show(said, null, fresh(said));
+            write(said, null);
             return;
         }
         place(said, match, choice);
@@ -94,13 +96,56 @@ final class Check {
             twins.add(twin(said, match, choice));
         }
         if (same) {
-            say(match.target(), said, match);
-            show(said, null, match.target());
+            write(said, match);
         } else if (choice == Choice.DIFFERENT) {
-            show(said, null, fresh(said));
+            write(said, null);
         } else {
             show(said, Effect.OPEN, null);
         }
+    }
+
+    /// Notes what a row says of somebody known, or of somebody new.
+    private void write(Said said, @Nullable Match match) {
+        var clash = clash(said, match == null ? null : match.target());
+        if (clash != null) {
+            problems.add(clash);
+            show(said, Effect.WRONG, null);
+        } else if (match == null) {
+            show(said, null, fresh(said));
+        } else {
+            say(match.target(), said, match);
+            show(said, null, match.target());
+        }
+    }
+
+    /// A reference belongs to one only; who was removed comes back by it.
+    private @Nullable Problem clash(Said said, @Nullable Target target) {
+        var reference = said.text(Field.REFERENCE);
+        var holder = reference.isEmpty() ? null : people.holder(reference);
+        if (holder != null) {
+            return holder == target ? null : clash(said, Held.TAKEN, holder.now().details().name());
+        }
+        var gone = register.gone(reference);
+        if (gone == null) {
+            return null;
+        }
+        var into = gone.into();
+        if (into != null) {
+            return clash(said, Held.MERGED, into);
+        }
+        var known = target != null && target.now().id() != null;
+        return known ? clash(said, Held.REMOVED, gone.name()) : null;
+    }
+
+    private static Problem clash(Said said, Held held, String name) {
+        return new Problem(
+                said.place(),
+                said.name(),
+                Field.REFERENCE,
+                said.text(Field.REFERENCE),
+                null,
+                0,
+                new Clash(held, name));
     }
 
     private Target fresh(Said said) {

@@ -38,13 +38,31 @@ record Checked(
     /// @param found what stands there
     /// @param expected what may stand there; `null` where it is too long
     /// @param longest how long it may be
+    /// @param clash whose reference it is, or `null`
     record Problem(
             int place,
             String who,
             Field field,
             String found,
             @Nullable Expected expected,
-            int longest) {}
+            int longest,
+            @Nullable Clash clash) {}
+
+    /// A reference that is somebody else's.
+    ///
+    /// @param held by whom
+    /// @param name of whoever it belongs to now
+    record Clash(Held held, String name) {}
+
+    /// By whom a reference is held.
+    enum Held {
+        /// By somebody in the register, or in another row.
+        TAKEN,
+        /// By somebody who was removed.
+        REMOVED,
+        /// By somebody who was merged into another.
+        MERGED
+    }
 
     /// A row beside whom it looks like.
     ///

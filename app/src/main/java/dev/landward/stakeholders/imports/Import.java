@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stored what it did to the register, or `null`
 /// @param takenBack what taking it back did, or `null`
 /// @param work what goes on in the background, or `null`
+/// @param failure why work in the background came to nothing, or `null`
 record Import(
         ImportId id,
         String file,
@@ -26,7 +27,8 @@ record Import(
         boolean kept,
         @Nullable Stored stored,
         @Nullable TakenBack takenBack,
-        @Nullable Work work) {
+        @Nullable Work work,
+        @Nullable Failure failure) {
 
     /// What an import did.
     record Stored(int added, int changed, int unchanged, int assessed, int leftOut) {}
@@ -35,6 +37,21 @@ record Import(
     ///
     /// @param kept the names of those who were changed since and stay
     record TakenBack(int removed, int restored, List<String> kept) {}
+
+    /// Work in the background that came to nothing.
+    ///
+    /// @param storing whether it was to store, or only to check
+    record Failure(boolean storing, Reason reason) {
+
+        /// Why.
+        enum Reason {
+            DATABASE,
+            CLASH,
+            RIGHTS,
+            CHANGED,
+            PROGRAM
+        }
+    }
 
     /// Work in the background.
     ///

@@ -67,12 +67,8 @@ class ImportPage {
             return ask(workspace, "stakeholders.import.refused.missing", "", page);
         }
         var content = file.getBytes();
-        var settings = Settings.start(LocalDate.now(ZoneOffset.UTC), false);
+        var settings = Settings.start(LocalDate.now(ZoneOffset.UTC));
         var reading = Tables.read(content, settings.how());
-        if (reading instanceof Refused refused && refused.kind() == Refused.Kind.NO_HEADER) {
-            settings = Settings.start(LocalDate.now(ZoneOffset.UTC), true);
-            reading = Tables.read(content, settings.how());
-        }
         var name = name(file.getOriginalFilename());
         return switch (reading) {
             case Refused refused -> {
@@ -144,7 +140,6 @@ class ImportPage {
                         one.settings().sheet(),
                         one.settings().encoding(),
                         one.settings().delimiter(),
-                        one.settings().headerless(),
                         columns,
                         day == null ? one.settings().assessedOn() : day,
                         group.strip().substring(0, Math.min(group.strip().length(), LONGEST_NAME)));
@@ -204,7 +199,8 @@ class ImportPage {
                 one.kept(),
                 one.stored(),
                 one.takenBack(),
-                one.work());
+                one.work(),
+                one.failure());
     }
 
     private static String name(@Nullable String given) {

@@ -31,12 +31,14 @@ class Imports {
               exists (select from stakeholders.import_file f where f.import = i.id),
               s.added, s.changed, s.unchanged, s.assessed, s.left_out,
               t.removed, t.restored, t.kept,
-              w.storing, w.done, w.total, w.told_at < now() - interval '30 seconds'
+              w.storing, w.done, w.total, w.told_at < now() - interval '30 seconds',
+              b.storing, b.reason
             from stakeholders.import i
             left join accounts.account a on a.id = i.by
             left join stakeholders.import_stored s on s.import = i.id
             left join stakeholders.import_taken_back t on t.import = i.id
             left join stakeholders.import_work w on w.import = i.id
+            left join stakeholders.import_failure b on b.import = i.id
             where i.initiative = :initiative
             """;
 
@@ -51,14 +53,16 @@ class Imports {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Audit audit;
+    private final Failures failures;
 
-    Imports(JdbcClient db, JsonMapper json, Audit audit) {
+    Imports(JdbcClient db, JsonMapper json, Audit audit, Failures failures) {
         this.db = db;
         this.json = json;
         this.audit = audit;
+        this.failures = failures;
     }
 
-    /// Takes a file that can be read as a table.
+    /// Takes a file that can be read as a table. The trail tells of it once it is stored.
     @Transactional
     public ImportId begin(Workspace workspace, String file, byte[] content, Settings settings) {
         workspace.require(Right.EDIT_PEOPLE);
@@ -78,8 +82,10 @@ class Imports {
         db.sql("insert into stakeholders.import_file (import, content) values (?, ?)")
                 .params(id, content)
                 .update();
-        audit.record(workspace, new ImportBegun(id, file));
-        return new ImportId(id);
+        return audit.asOne(() -> {
+            audit.record(workspace, new ImportBegun(id, file));
+            return new ImportId(id);
+        });
     }
 
     Import find(Workspace workspace, ImportId id) {
@@ -127,6 +133,7 @@ class Imports {
                         """)
                 .params(json.writeValueAsString(settings), id.value())
                 .update();
+        failures.forget(id);
     }
 
     /// Keeps what somebody wrote instead of what the file says in a row.
@@ -243,6 +250,7 @@ class Imports {
         db.sql("update stakeholders.import set version = version + 1 where id = ?")
                 .param(id.value())
                 .update();
+        failures.forget(id);
     }
 
     private Import read(ResultSet row) throws SQLException {
@@ -277,6 +285,7 @@ class Imports {
                                 row.getInt(17),
                                 row.getInt(18),
                                 row.getBoolean(19))
-                        : null);
+                        : null,
+                Failures.read(row, 20));
     }
 }

@@ -71,6 +71,11 @@ final class People {
         }
     }
 
+    /// Finds who has a reference.
+    @Nullable Target holder(String reference) {
+        return byReference.get(reference);
+    }
+
     /// Finds whom a row is about.
     ///
     /// @return the surest match, or `null` where nobody is like it

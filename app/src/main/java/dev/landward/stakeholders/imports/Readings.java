@@ -28,7 +28,6 @@ final class Readings {
                 sheet.isEmpty() ? null : sheet,
                 ENCODINGS.contains(encoding) && Charset.isSupported(encoding) ? encoding : null,
                 DELIMITERS.get(Typed.text(request.getParameter("delimiter"))),
-                request.getParameter("headerless") != null,
                 now.columns(),
                 now.assessedOn(),
                 now.group());

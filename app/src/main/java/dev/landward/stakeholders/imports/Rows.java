@@ -100,6 +100,7 @@ final class Rows {
                 field,
                 cells.getOrDefault(field, ""),
                 expected,
-                longest);
+                longest,
+                null);
     }
 }

@@ -50,6 +50,13 @@ final class Says {
 
     private static String expected(Texts texts, Locale locale, Problem problem) {
         var expected = problem.expected();
+        var clash = problem.clash();
+        if (clash != null) {
+            return texts.getMessage(
+                    "stakeholders.import.clash." + word(clash.held()),
+                    new Object[] {clash.name()},
+                    locale);
+        }
         return expected == null
                 ? texts.getMessage(
                         "stakeholders.import.expected.shorter",

@@ -1,6 +1,5 @@
 package dev.landward.stakeholders.imports;
 
-import dev.landward.documents.tables.HeaderRule;
 import dev.landward.documents.tables.ReadAs;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param sheet which sheet of a workbook, or `null` for the first
 /// @param encoding of a CSV, or `null` to find out
 /// @param delimiter of a CSV, or `null` to find out
-/// @param headerless whether the first row is data already
 /// @param columns what each column is about, `null` where it is left out
 /// @param assessedOn the day of the assessments in the file
 /// @param group the group of those for whom the file names none, or an empty text
@@ -22,7 +20,6 @@ record Settings(
         @Nullable String sheet,
         @Nullable String encoding,
         @Nullable String delimiter,
-        boolean headerless,
         List<@Nullable Field> columns,
         LocalDate assessedOn,
         String group) {
@@ -32,19 +29,16 @@ record Settings(
         columns = Collections.unmodifiableList(new ArrayList<>(columns));
     }
 
-    static Settings start(LocalDate today, boolean headerless) {
-        return new Settings(null, null, null, headerless, List.of(), today, "");
+    static Settings start(LocalDate today) {
+        return new Settings(null, null, null, List.of(), today, "");
     }
 
     Settings withColumns(List<@Nullable Field> others) {
-        return new Settings(sheet, encoding, delimiter, headerless, others, assessedOn, group);
+        return new Settings(sheet, encoding, delimiter, others, assessedOn, group);
     }
 
     ReadAs how() {
         var how = ReadAs.DETECT;
-        if (headerless) {
-            how = how.withHeader(new HeaderRule.None());
-        }
         if (sheet != null) {
             how = how.fromSheet(sheet);
         }

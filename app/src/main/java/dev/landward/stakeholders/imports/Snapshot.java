@@ -77,7 +77,7 @@ class Snapshot {
         }
         var named = new HashSet<String>();
         groups.all(workspace).forEach(group -> named.add(Keys.words(group.details().name())));
-        return new Recognised(workspace, people, marks, named);
+        return new Recognised(workspace, people, marks, named, batches.gone(workspace));
     }
 
     /// The register, and what was judged of those in it.
@@ -87,13 +87,16 @@ class Snapshot {
         private final People people;
         private final Map<StakeholderId, Marks> marks;
         private final Set<String> groups;
+        private final Map<String, StakeholderBatches.Gone> gone;
         private final Map<Dimension, Set<Said>> log = new EnumMap<>(Dimension.class);
 
         Recognised(
                 Workspace workspace,
                 People people,
                 Map<StakeholderId, Marks> marks,
-                Set<String> groups) {
+                Set<String> groups,
+                Map<String, StakeholderBatches.Gone> gone) {
+            this.gone = gone;
             this.groups = groups;
             this.workspace = workspace;
             this.people = people;
@@ -102,6 +105,11 @@ class Snapshot {
 
         People people() {
             return people;
+        }
+
+        /// Finds who had a reference and is not in the register any more.
+        StakeholderBatches.@Nullable Gone gone(String reference) {
+            return gone.get(reference);
         }
 
         /// Says whether there is a group of a name.

@@ -37,6 +37,7 @@ class Storing {
     private final Assessments assessments;
     private final Groups groups;
     private final Standings standings;
+    private final Failures failures;
 
     Storing(
             JdbcClient db,
@@ -47,7 +48,8 @@ class Storing {
             StakeholderBatches batches,
             Assessments assessments,
             Groups groups,
-            Standings standings) {
+            Standings standings,
+            Failures failures) {
         this.db = db;
         this.audit = audit;
         this.imports = imports;
@@ -57,6 +59,7 @@ class Storing {
         this.assessments = assessments;
         this.groups = groups;
         this.standings = standings;
+        this.failures = failures;
     }
 
     /// Checks the rows once more and stores them.
@@ -73,15 +76,9 @@ class Storing {
         if (!checked.ready()) {
             return Optional.empty();
         }
-        var made = groups(workspace, checked.newGroups());
-        writer.write(workspace, one, result.targets(), named(workspace));
-        progress.at(checked.rows() * 3 / 2);
-        var judgements = writer.judgements(one, result.targets());
-        if (!judgements.isEmpty()) {
-            assessments.recordAll(workspace, judgements, AssessmentSource.IMPORT, id.value());
-        }
-        progress.at(checked.rows() * 2);
+        var made = audit.asOne(() -> write(workspace, one, result, progress));
         keep(workspace, id, checked, made);
+        failures.forget(id);
         audit.record(
                 workspace,
                 new StakeholdersImported(
@@ -101,6 +98,23 @@ class Storing {
                         checked.leftOut()));
     }
 
+    /// Writes all of it.
+    ///
+    /// @return the groups that are new
+    private List<GroupId> write(
+            Workspace workspace, Import one, Check.Result result, Progress progress) {
+        int rows = result.checked().rows();
+        var made = groups(workspace, result.checked().newGroups());
+        writer.write(workspace, one, result.targets(), named(workspace));
+        progress.at(rows * 3 / 2);
+        var judgements = writer.judgements(one, result.targets());
+        if (!judgements.isEmpty()) {
+            assessments.recordAll(workspace, judgements, AssessmentSource.IMPORT, one.id().value());
+        }
+        progress.at(rows * 2);
+        return made;
+    }
+
     /// Takes a stored import back, but for what somebody has worked on since.
     @Transactional
     public Import.TakenBack takeBack(Workspace workspace, ImportId id) {
@@ -110,7 +124,7 @@ class Storing {
         if (one.stored() == null || one.takenBack() != null) {
             throw new NotFound();
         }
-        var done = batches.takeBack(workspace, id.value());
+        var done = audit.asOne(() -> takeBack(workspace, one));
         var kept = batches.left(workspace, id.value());
         db.sql(
                         """
@@ -124,9 +138,17 @@ class Storing {
                         kept.toArray(String[]::new),
                         workspace.account().value())
                 .update();
-        removeEmptyGroups(workspace, id);
-        audit.record(workspace, new ImportCleared(id.value(), one.file(), kept.size()));
+        audit.record(
+                workspace,
+                new ImportCleared(
+                        id.value(), one.file(), done.removed(), done.restored(), kept.size()));
         return new Import.TakenBack(done.removed(), done.restored(), kept);
+    }
+
+    private StakeholderBatches.TakenBack takeBack(Workspace workspace, Import one) {
+        var done = batches.takeBack(workspace, one.id().value());
+        removeEmptyGroups(workspace, one.id());
+        return done;
     }
 
     private void removeEmptyGroups(Workspace workspace, ImportId id) {

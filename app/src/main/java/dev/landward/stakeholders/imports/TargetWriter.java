@@ -48,11 +48,16 @@ class TargetWriter {
         var organisations = rewritten.stream().filter(TargetWriter::organisation).toList();
         var people = rewritten.stream().filter(target -> !organisation(target)).toList();
         write(workspace, organisations, groups, Map.of(), provenance);
-        var unknownHeads = place(workspace, moved, provenance);
-        write(workspace, people, groups, places(workspace), provenance);
-        if (unknownHeads) {
-            place(workspace, moved, provenance);
-        }
+        units.remember(
+                workspace,
+                one.id().value(),
+                () -> {
+                    var unknownHeads = place(workspace, moved, provenance);
+                    write(workspace, people, groups, places(workspace), provenance);
+                    if (unknownHeads) {
+                        place(workspace, moved, provenance);
+                    }
+                });
     }
 
     /// What the file judges of those who are written.

@@ -132,7 +132,19 @@ class AssessPage {
             RedirectAttributes answer) {
         find(workspace, person, entry);
         assessments.takeBack(workspace, new AssessmentId(entry));
-        Toast.show(answer, "register.taken-back");
+        var at = at(workspace, person);
+        Toast.undoable(answer, at + "/assessments/" + entry + "/restore", "register.taken-back");
+        return "redirect:" + at;
+    }
+
+    @PostMapping("/initiatives/{initiative}/people/{person}/assessments/{entry}/restore")
+    String restore(
+            Workspace workspace,
+            @PathVariable long person,
+            @PathVariable long entry,
+            RedirectAttributes answer) {
+        assessments.restore(workspace, new AssessmentId(entry));
+        Toast.show(answer, "register.undone");
         return "redirect:" + at(workspace, person);
     }
 

@@ -140,7 +140,17 @@ class GroupsPage {
             return show(workspace, group, Fields.of(found), level(), page);
         }
         groups.change(workspace, id, form.details(known.details().tone()));
-        Toast.show(answer, "register.group.changed", text(form.name()));
+        var at = workspace.path() + "/people/groups";
+        Toast.undoable(
+                answer, at + "/" + group + "/undo", "register.group.changed", text(form.name()));
+        return "redirect:" + at;
+    }
+
+    @Needs(Right.EDIT_PEOPLE)
+    @PostMapping("/initiatives/{initiative}/people/groups/{group}/undo")
+    String undo(Workspace workspace, @PathVariable long group, RedirectAttributes answer) {
+        var undone = groups.undoChange(workspace, new GroupId(group));
+        Toast.show(answer, undone ? "register.undone" : "register.group.name-gone");
         return "redirect:" + workspace.path() + "/people/groups";
     }
 

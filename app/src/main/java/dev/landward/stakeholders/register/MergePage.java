@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
+import dev.landward.stakeholders.Consent;
 import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.Stakeholder;
@@ -10,9 +11,12 @@ import dev.landward.stakeholders.merges.MergeId;
 import dev.landward.stakeholders.merges.Merges;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
+import dev.landward.web.Shell;
 import dev.landward.web.Toast;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -122,6 +126,12 @@ class MergePage {
                     new Side("phone", one.phone(), two.phone()),
                     new Side("role", one.role(), two.role()),
                     new Side("organisation", one.organisation(), two.organisation()),
+                    new Side("language", one.language(), two.language()),
+                    new Side("consent", said(one.consent()), said(two.consent())),
+                    new Side(
+                            "barriers",
+                            String.join(", ", one.barriers()),
+                            String.join(", ", two.barriers())),
                     new Side("wants", one.wants(), two.wants()),
                     new Side("fears", one.fears(), two.fears()),
                     new Side("ask", one.ask(), two.ask()),
@@ -149,6 +159,13 @@ class MergePage {
                                     ? gone.decisionRole()
                                     : kept.decisionRole())
                     .channel(kept.channel() == null ? gone.channel() : kept.channel())
+                    .channelWords(
+                            kept.channelWords().isEmpty()
+                                    ? gone.channelWords()
+                                    : kept.channelWords())
+                    .language(chosen(chosen, "language", kept.language(), gone.language()))
+                    .consent(chosen(chosen, "consent", kept.consent(), gone.consent()))
+                    .barriers(chosen(chosen, "barriers", kept.barriers(), gone.barriers()))
                     .wants(chosen(chosen, "wants", kept.wants(), gone.wants()))
                     .fears(chosen(chosen, "fears", kept.fears(), gone.fears()))
                     .ask(chosen(chosen, "ask", kept.ask(), gone.ask()))
@@ -156,8 +173,39 @@ class MergePage {
                     .done();
         }
 
-        private static String chosen(
-                Map<String, String> chosen, String field, String kept, String gone) {
+        /// What one of the two says, in the reader's words.
+        String shown(Shell shell, Details one, String said) {
+            return switch (field) {
+                case "consent" -> consent(shell, one.consent());
+                case "barriers" -> barriers(shell, one.barriers());
+                default -> said;
+            };
+        }
+
+        private static String consent(Shell shell, Consent consent) {
+            var on = consent.on();
+            var parts =
+                    Stream.of(
+                            shell.word("register.consent", consent.state()),
+                            on == null ? "" : shell.date(on),
+                            consent.words());
+            return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        }
+
+        private static String barriers(Shell shell, List<String> barriers) {
+            return shell.list(
+                    barriers.stream()
+                            .map(one ->
+                                    PersonForm.common(one) ? shell.text(Words.barrier(one)) : one)
+                            .toList());
+        }
+
+        /// Where nobody has asked, there is nothing to choose.
+        private static String said(Consent consent) {
+            return consent.equals(Consent.NOT_ASKED) ? "" : consent.toString();
+        }
+
+        private static <T> T chosen(Map<String, String> chosen, String field, T kept, T gone) {
             return "gone".equals(chosen.get("take-" + field)) ? gone : kept;
         }
     }

@@ -4,32 +4,57 @@ import static dev.landward.web.Typed.text;
 
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.Stakeholders;
 import dev.landward.stakeholders.remarks.InterestId;
 import dev.landward.stakeholders.remarks.Interests;
 import dev.landward.stakeholders.remarks.NoteId;
 import dev.landward.stakeholders.remarks.Notes;
+import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import dev.landward.web.Toast;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Adds and removes interests and private notes of somebody.
 @Controller
 class PartsPage {
 
-    private final Stakeholders stakeholders;
+    private final Portraits portraits;
     private final Interests interests;
     private final Notes notes;
 
-    PartsPage(Stakeholders stakeholders, Interests interests, Notes notes) {
-        this.stakeholders = stakeholders;
+    PartsPage(Portraits portraits, Interests interests, Notes notes) {
+        this.portraits = portraits;
         this.interests = interests;
         this.notes = notes;
+    }
+
+    record InterestForm(
+            @NotBlank(message = "{register.interest.tag.missing}")
+                    @Size(max = 80, message = "{register.long.80}")
+                    @Nullable String tag,
+            @Pattern(regexp = "[1-5]", message = "{web.choice.wrong}") @Nullable String weight,
+            @Size(max = 2000, message = "{register.long.2000}") @Nullable String words) {}
+
+    record NoteForm(
+            @NotBlank(message = "{register.note.missing}")
+                    @Size(max = 4000, message = "{register.long.4000}")
+                    @Nullable String note) {}
+
+    /// The form for an interest that nobody has sent yet.
+    static Fields noInterest() {
+        return Fields.start(Map.of("weight", "3"));
     }
 
     @Needs(Right.EDIT_PEOPLE)
@@ -37,31 +62,28 @@ class PartsPage {
     String addInterest(
             Workspace workspace,
             @PathVariable long person,
-            @RequestParam(defaultValue = "") String tag,
-            @RequestParam(defaultValue = "3") String weight,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute InterestForm form,
+            BindingResult found,
+            Model page,
             RedirectAttributes answer) {
-        var at = at(workspace, person);
-        if (text(tag).isEmpty()
-                || text(tag).length() > 80
-                || !weight.matches("[1-5]")
-                || text(words).length() > 2000) {
-            stakeholders.get(workspace, new StakeholderId(person));
-            Toast.show(answer, "register.interest.wrong");
-            return "redirect:" + at + "#interests";
+        if (found.hasErrors()) {
+            var empty = Fields.start(Map.of());
+            return portraits.show(workspace, person, Fields.of(found), empty, page);
         }
+        var weight = form.weight() == null ? 3 : Integer.parseInt(form.weight());
         var id =
                 interests.add(
                         workspace,
                         new StakeholderId(person),
-                        text(tag),
-                        Integer.parseInt(weight),
-                        text(words));
+                        text(form.tag()),
+                        weight,
+                        text(form.words()));
+        var at = at(workspace, person);
         Toast.undoable(
                 answer,
                 at + "/interests/" + id.value() + "/remove",
                 "register.interest.added",
-                text(tag));
+                text(form.tag()));
         return "redirect:" + at + "#interests";
     }
 
@@ -96,15 +118,15 @@ class PartsPage {
     String addNote(
             Workspace workspace,
             @PathVariable long person,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute NoteForm form,
+            BindingResult found,
+            Model page,
             RedirectAttributes answer) {
-        var at = at(workspace, person);
-        if (text(words).isEmpty() || text(words).length() > 4000) {
-            stakeholders.get(workspace, new StakeholderId(person));
-            Toast.show(answer, "register.note.wrong");
-            return "redirect:" + at + "#notes";
+        if (found.hasErrors()) {
+            return portraits.show(workspace, person, noInterest(), Fields.of(found), page);
         }
-        var id = notes.write(workspace, new StakeholderId(person), text(words));
+        var id = notes.write(workspace, new StakeholderId(person), text(form.note()));
+        var at = at(workspace, person);
         Toast.undoable(answer, at + "/notes/" + id.value() + "/remove", "register.note.added");
         return "redirect:" + at + "#notes";
     }

@@ -1,22 +1,10 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Stakeholder;
-import dev.landward.stakeholders.StakeholderId;
-import dev.landward.stakeholders.Stakeholders;
-import dev.landward.stakeholders.assessments.Assessments;
-import dev.landward.stakeholders.groups.Groups;
-import dev.landward.stakeholders.remarks.Constraints;
-import dev.landward.stakeholders.remarks.Interests;
-import dev.landward.stakeholders.remarks.Notes;
-import dev.landward.stakeholders.standings.Standing;
-import dev.landward.stakeholders.standings.Standings;
-import dev.landward.stakeholders.ties.Ties;
+import dev.landward.web.Fields;
 import dev.landward.web.Needs;
-import dev.landward.web.NotFound;
 import dev.landward.web.Right;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,70 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Needs(Right.SEE_PEOPLE)
 class PersonPage {
 
-    private final Stakeholders stakeholders;
-    private final Standings standings;
-    private final Assessments assessments;
-    private final Groups groups;
-    private final Ties ties;
-    private final Interests interests;
-    private final Constraints constraints;
-    private final Notes notes;
+    private final Portraits portraits;
 
-    PersonPage(
-            Stakeholders stakeholders,
-            Standings standings,
-            Assessments assessments,
-            Groups groups,
-            Ties ties,
-            Interests interests,
-            Constraints constraints,
-            Notes notes) {
-        this.stakeholders = stakeholders;
-        this.standings = standings;
-        this.assessments = assessments;
-        this.groups = groups;
-        this.ties = ties;
-        this.interests = interests;
-        this.constraints = constraints;
-        this.notes = notes;
+    PersonPage(Portraits portraits) {
+        this.portraits = portraits;
     }
 
     @GetMapping("/initiatives/{initiative}/people/{person}")
     String show(Workspace workspace, @PathVariable long person, Model page) {
-        var row = stakeholders.get(workspace, new StakeholderId(person));
-        var at = workspace.path() + "/people";
-        if (row.id().value() != person) {
-            return "redirect:" + at + "/" + row.id().value();
-        }
-        page.addAttribute("at", at);
-        page.addAttribute("portrait", portrait(workspace, row));
-        return "stakeholders/register/person";
-    }
-
-    private Portrait portrait(Workspace workspace, Stakeholder row) {
-        var id = row.id();
-        var group = row.details().group();
-        return new Portrait(
-                row,
-                standings.find(workspace, id).orElseThrow(NotFound::new),
-                group == null
-                        ? null
-                        : Words.groups(groups.all(workspace)).get(String.valueOf(group.value())),
-                ties.of(workspace, id),
-                interests.of(workspace, id),
-                constraints.of(workspace, id),
-                assessments.of(workspace, id),
-                workspace.may(Right.SEE_NOTES) ? notes.of(workspace, id) : List.of(),
-                next(standings.gaps(workspace), id));
-    }
-
-    /// The one after this in the list of gaps, else the first of it.
-    private static @Nullable Standing next(List<Standing> gaps, StakeholderId id) {
-        for (int i = 0; i + 1 < gaps.size(); i++) {
-            if (gaps.get(i).id().equals(id)) {
-                return gaps.get(i + 1);
-            }
-        }
-        return gaps.stream().filter(one -> !one.id().equals(id)).findFirst().orElse(null);
+        return portraits.show(
+                workspace, person, PartsPage.noInterest(), Fields.start(Map.of()), page);
     }
 }

@@ -70,6 +70,11 @@ record Portrait(
                 .toList();
     }
 
+    /// Says whether an entry says again what was taken back before.
+    boolean again(Assessment entry) {
+        return log.stream().anyMatch(one -> one.takesBack() && one.id().equals(entry.corrects()));
+    }
+
     boolean out(Tie tie) {
         return tie.details().from().equals(row.id());
     }

@@ -41,7 +41,7 @@ class RegisterChecks implements PhaseChecks {
                         List.of(everybody.size())),
                 check(
                         "register.check.deciders",
-                        false,
+                        true,
                         state(deciders, assessed),
                         "/people/gaps",
                         List.of(assessed, deciders.size())),

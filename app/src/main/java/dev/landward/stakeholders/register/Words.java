@@ -1,7 +1,6 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.analysis.stakeholders.Salience;
-import dev.landward.analysis.stakeholders.WhomFirst;
 import dev.landward.stakeholders.GroupId;
 import dev.landward.stakeholders.assessments.Assessment;
 import dev.landward.stakeholders.assessments.Dimension;
@@ -131,16 +130,15 @@ final class Words {
         return Missing.OF_KEY_STAKEHOLDERS.stream().filter(standing.missing()::contains).toList();
     }
 
-    /// Why somebody should be talked to.
-    static String reason(Shell shell, WhomFirst.Because because) {
-        return shell.text(
-                "register.reason." + dashed(because.reason()),
-                Objects.requireNonNullElse(because.value(), 0),
-                Objects.requireNonNullElse(because.limit(), 0));
-    }
-
     static List<String> classes(Shell shell, Collection<Salience> classes) {
         return classes.stream().map(one -> shell.word("register.salience", one)).toList();
+    }
+
+    /// The language by its name where a code such as `es` was typed.
+    static String language(Shell shell, String typed) {
+        var locale = Locale.forLanguageTag(typed.strip());
+        var name = locale.getLanguage().isEmpty() ? "" : locale.getDisplayName(shell.locale());
+        return name.isEmpty() || typed.strip().length() > 7 ? typed : name;
     }
 
     static List<String> texts(Shell shell, Collection<String> keys) {
@@ -158,6 +156,14 @@ final class Words {
                     String.valueOf(strength), shell.text("register.tie.strength." + strength));
         }
         return strengths;
+    }
+
+    static Map<String, String> weights(Shell shell) {
+        var weights = new LinkedHashMap<String, String>();
+        for (int weight = 1; weight <= 5; weight++) {
+            weights.put(String.valueOf(weight), shell.number(weight));
+        }
+        return weights;
     }
 
     static Map<String, String> ways(Shell shell) {

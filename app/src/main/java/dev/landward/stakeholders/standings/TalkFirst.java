@@ -2,13 +2,16 @@ package dev.landward.stakeholders.standings;
 
 import dev.landward.analysis.stakeholders.Stance;
 import dev.landward.analysis.stakeholders.WhomFirst;
+import dev.landward.analysis.stakeholders.WhomFirst.Reason;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.web.Shell;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +36,81 @@ public class TalkFirst {
     ///
     /// @param who who they are and where they stand
     /// @param because the reasons, the strongest first; at least one
-    public record Suggestion(Standing who, List<WhomFirst.Because> because) {}
+    public record Suggestion(Standing who, List<WhomFirst.Because> because) {
+
+        /// Says all reasons in one sentence, none twice.
+        ///
+        /// @param shell the page's shell
+        /// @return such as "Decides, and has never been assessed."
+        public String why(Shell shell) {
+            var parts = new ArrayList<String>();
+            var known = known();
+            if (known != null) {
+                parts.add(shell.text("stakeholders.first.known", role(), power(), known));
+            }
+            if (holds(Reason.BLOCKS_PHASE)) {
+                parts.add(part(shell, "key", parts, gaps()));
+            }
+            because.stream()
+                    .filter(one -> one.reason() == Reason.ASSESSMENT_STALE)
+                    .forEach(one ->
+                            parts.add(
+                                    part(
+                                            shell,
+                                            "stale",
+                                            parts,
+                                            Objects.requireNonNullElse(one.value(), 0))));
+            if (holds(Reason.POWER_UNKNOWN) && !holds(Reason.DECIDER_NEVER_ASSESSED)) {
+                parts.add(part(shell, "power", parts, 0));
+            }
+            return shell.text(
+                    "stakeholders.first.sentence",
+                    parts.stream()
+                            .reduce((one, next) -> shell.text("stakeholders.first.and", one, next))
+                            .orElse(""));
+        }
+
+        private static String part(Shell shell, String key, List<String> before, long value) {
+            return shell.text(
+                    "stakeholders.first." + key, value, before.isEmpty() ? "first" : "later");
+        }
+
+        private boolean holds(Reason reason) {
+            return because.stream().anyMatch(one -> one.reason() == reason);
+        }
+
+        private String role() {
+            boolean decides = who.decisionRole() == DecisionRole.DECIDER;
+            return !decides ? "power" : powerful() ? "both" : "decides";
+        }
+
+        private boolean powerful() {
+            return power() >= WhomFirst.Rules.DEFAULT.highPower();
+        }
+
+        private long power() {
+            return Objects.requireNonNullElse(who.marks().value(Dimension.POWER), 0);
+        }
+
+        /// What is wrong with what is known of somebody who decides or has power.
+        private @Nullable String known() {
+            if (holds(Reason.DECIDER_NEVER_ASSESSED)) {
+                return "never";
+            }
+            boolean wants = holds(Reason.POWERFUL_WITHOUT_INTEREST);
+            if (holds(Reason.POWERFUL_WITHOUT_STANCE) || holds(Reason.DECIDER_WITHOUT_STANCE)) {
+                return wants ? "stanceWants" : "stance";
+            }
+            if (holds(Reason.POWERFUL_AND_AGAINST)) {
+                return wants ? "againstWants" : "against";
+            }
+            return wants ? "wants" : null;
+        }
+
+        private long gaps() {
+            return who.missing().stream().filter(Missing.OF_KEY_STAKEHOLDERS::contains).count();
+        }
+    }
 
     /// Whom to talk to.
     ///

@@ -3,6 +3,7 @@
 @ApplicationModule(
         type = Type.OPEN,
         allowedDependencies = {
+            "web",
             "initiative",
             "stakeholders",
             "stakeholders.assessments",

@@ -55,13 +55,21 @@ public class Units {
     private final Bounds bounds;
     private final Removals removals;
     private final UnitWriter writer;
+    private final UnitFormers formers;
 
-    Units(JdbcClient db, Audit audit, Bounds bounds, Removals removals, UnitWriter writer) {
+    Units(
+            JdbcClient db,
+            Audit audit,
+            Bounds bounds,
+            Removals removals,
+            UnitWriter writer,
+            UnitFormers formers) {
         this.db = db;
         this.audit = audit;
         this.bounds = bounds;
         this.removals = removals;
         this.writer = writer;
+        this.formers = formers;
     }
 
     /// What writing many units did.
@@ -218,6 +226,15 @@ public class Units {
         var outcome = writer.write(workspace, tree(workspace), paths, provenance);
         audit.record(workspace, new UnitsPlaced(outcome.placed()));
         return outcome;
+    }
+
+    /// Remembers what changes of an import do to the tree, so that it can be taken back.
+    public void remember(Workspace workspace, long importNumber, Runnable changes) {
+        workspace.require(Right.EDIT_PEOPLE);
+        lock(workspace);
+        formers.before(workspace, importNumber);
+        changes.run();
+        formers.after(workspace, importNumber);
     }
 
     private static String head(Unit unit, Map<Long, String> emails) {

@@ -43,7 +43,7 @@ class LearnTests {
         assertThat(http.get(permits.path("/learn"), permits.lead()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nothing is on the board yet", "residents", "Add the first driver");
+                .contains("The board is empty", "residents", "Add the first driver");
     }
 
     @Test
@@ -53,7 +53,7 @@ class LearnTests {
         assertThat(state("learn.check.unknowns")).isEqualTo(Check.State.OPEN);
         assertThat(http.get(permits.path("/learn"), permits.lead()))
                 .bodyText()
-                .contains("one without an owner", "Nobody finds out");
+                .contains("one without an owner", "No owner");
         cards.settle(permits.workspace(), id, How.ACCEPTED, "Nobody counted before 2019");
         assertThat(state("learn.check.unknowns")).isEqualTo(Check.State.DONE);
         assertThat(cards.find(permits.workspace(), id).settling())
@@ -78,7 +78,7 @@ class LearnTests {
         assertThat(http.post(path + "/settling", permits.lead(), "how", "ACCEPTED", "reason", " "))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Write the answer, or why it is accepted.");
+                .contains("Write the answer, or why not knowing is acceptable.");
         assertThat(cards.find(permits.workspace(), id).settling()).isNull();
     }
 
@@ -140,11 +140,11 @@ class LearnTests {
         assertThat(http.post(path, permits.lead(), "touches", "TASK", "strength", "2"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose the task that it touches.");
+                .contains("Choose the task it touches.");
         assertThat(http.post(path, permits.lead(), "touches", "LEGACY", "strength", "9"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose one of the list.");
+                .contains("Choose one from the list.");
         assertThat(cards.find(permits.workspace(), id).links()).isEmpty();
         assertThat(http.post(path, permits.lead(), "touches", "LEGACY", "strength", "1"))
                 .hasStatus3xxRedirection();
@@ -193,7 +193,7 @@ class LearnTests {
         assertThat(state("learn.check.facts")).isEqualTo(Check.State.OPEN);
         assertThat(http.get(permits.path("/learn"), permits.lead()))
                 .bodyText()
-                .contains("No source is named");
+                .contains("No source given");
         var id = cards.all(permits.workspace()).getFirst().id();
         cards.change(
                 permits.workspace(),

@@ -108,7 +108,7 @@ class PlanTests {
                                 "2026-01-05"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("It cannot end before it begins.", "value=\"Omar\"");
+                .contains("It cannot end before it starts.", "value=\"Omar\"");
         assertThat(stages.all(permits.workspace()).get(1).owner()).isEmpty();
     }
 

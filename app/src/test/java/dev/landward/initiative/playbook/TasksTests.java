@@ -91,7 +91,7 @@ class TasksTests {
         assertThat(http.post(path + "/done", permits.lead(), "evidence", " "))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Say what shows that it is done.");
+                .contains("Say what shows it is done.");
         assertThat(
                         http.post(
                                 path + "/done",
@@ -102,7 +102,7 @@ class TasksTests {
                                 "javascript:alert(1)"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Write an address that begins with https://");
+                .contains("Write an address that starts with https://");
         assertThat(first().state()).isEqualTo(TaskState.OPEN);
         assertThat(
                         http.post(
@@ -134,7 +134,7 @@ class TasksTests {
         assertThat(http.post(path + "/skipped", permits.lead(), "reason", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Say why it is skipped.");
+                .contains("Give a reason for skipping it.");
         assertThat(http.post(path + "/skipped", permits.lead(), "reason", "Said last year"))
                 .hasStatus3xxRedirection();
         assertThat(first().state()).isEqualTo(TaskState.SKIPPED);
@@ -253,7 +253,7 @@ class TasksTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Say what is to be done.",
+                        "Say what needs doing.",
                         "value=\"The mayor\"",
                         "value=\"soon\"",
                         "value=\"NEEDS\" selected");
@@ -279,7 +279,7 @@ class TasksTests {
                 .doesNotContain("Show what each group gains");
         assertThat(http.get(permits.path("/playbook?show=MINE"), permits.lead()))
                 .bodyText()
-                .contains("No task here.");
+                .contains("No tasks here.");
         assertThat(http.get(permits.path("/playbook?show=NONSENSE&phase=x"), permits.lead()))
                 .hasStatusOk()
                 .bodyText()

@@ -72,7 +72,7 @@ class StartTests {
         assertThat(post(ours.lead(), ours, "copy-" + theirs.workspace().id().value()).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose one of the list.");
+                .contains("Choose one from the list.");
     }
 
     private Workspace start(Started started, String playbook) {

@@ -284,13 +284,25 @@ class ImportsTests {
     }
 
     @Test
-    void aFileWithoutHeaderIsReadByWhatStandsInIt() {
-        var path = drop.bring("Ana Ortiz,ana@x.example,4\nBen Okafor,ben@x.example,5\n");
-        assertThat(drop.page(path))
-                .contains("The first row is read as data", "<option value=\"EMAIL\" selected>");
-        drop.check(path, "NAME", "EMAIL", "POWER");
-        drop.post(path + "/storage");
-        assertThat(names()).containsExactly("Ana Ortiz", "Ben Okafor");
+    void aFileWithoutHeaderIsRefusedWithASentenceOnWhatAHeaderIs() {
+        var file = "Ana Ortiz,ana@x.example,4\nBen Okafor,ben@x.example,5\n";
+        var page = Drop.text(drop.send("people.csv", file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page)
+                .contains(
+                        "role=\"alert\"",
+                        "no header row: line 1 holds data already",
+                        "such as Name, Mail, Group",
+                        "Nothing was changed.");
+        assertThat(imports.latest(permits)).isEmpty();
+    }
+
+    @Test
+    void aHeaderInAForeignWordingOrBelowATitleIsFound() {
+        var foreign = drop.bring("Nombre,Correo\nAna Ortiz,ana@x.example\n");
+        assertThat(drop.page(foreign))
+                .contains("<bdi>Nombre</bdi>", "<option value=\"EMAIL\" selected>");
+        var titled = drop.bring("List of March 2026,,\n\nName,Mail,Phone\nAna,ana@x.example,1\n");
+        assertThat(drop.page(titled)).contains("<bdi>Name</bdi>", "<bdi>Mail</bdi>");
     }
 
     @Test

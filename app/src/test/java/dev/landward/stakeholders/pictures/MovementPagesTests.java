@@ -108,8 +108,8 @@ class MovementPagesTests {
         person("Dee", Side.INSIDE);
         assertThat(page("/people/partnership?since=2026-01-31&on=2026-03-31"))
                 .contains("1 of 4 moved up with evidence, 1 down;")
-                .contains("one move has no evidence and is not counted")
-                .contains("of 1 one of the two days is unknown")
+                .contains("one move has no evidence and does not count")
+                .contains("for 1, the level on one of the two days is unknown")
                 .containsSubsequence(
                         "Counted moves: 2",
                         "Ana",

@@ -148,7 +148,7 @@ class StepsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Say what shall be done.",
+                        "Say what is to be done.",
                         "Write the date as year, month and day",
                         "she asked for it",
                         "value=\"soon\"",

@@ -84,10 +84,12 @@ class PeoplePagesTests {
 
     @Test
     void anEmptyRegisterSaysWhatToDoFirst() {
-        assertThat(http.get(at, ines)).bodyText().contains("Nobody is here yet", at + "/import");
+        assertThat(http.get(at, ines))
+                .bodyText()
+                .contains("Nobody is in the register yet", at + "/import");
         assertThat(http.get(at + "/gaps", ines))
                 .bodyText()
-                .contains("Nobody is in the register yet", "Begin with whoever decides");
+                .contains("Nobody is in the register yet", "Start with whoever decides");
     }
 
     @Test
@@ -113,7 +115,7 @@ class PeoplePagesTests {
         for (var missing : Missing.OF_KEY_STAKEHOLDERS) {
             assertThat(gaps).contains(closing(ana, missing));
         }
-        assertThat(page).contains("Bert Lund", "4 · much", "+1 · rather for");
+        assertThat(page).contains("Bert Lund", "4 · high", "+1 · rather for");
         assertThat(standings.find(permits, bert).orElseThrow().missing())
                 .doesNotContainAnyElementsOf(Missing.OF_KEY_STAKEHOLDERS);
         assertThat(text(at + "/gaps/export")).contains("Bert Lund");
@@ -125,7 +127,7 @@ class PeoplePagesTests {
         var eve = person("Eve Marsh", finance);
         assessments.record(permits, eve, judged(Dimension.POWER, 4, day(3, 1)));
         assertThat(text(at + "/gaps"))
-                .contains("Nobody in Finance with power of 4 or more has a stance");
+                .contains("Nobody in Finance with power 4 or more has a known stance");
         assessments.record(permits, eve, judged(Dimension.STANCE, 0, day(3, 2)));
         assertThat(text(at + "/gaps")).doesNotContain("Nobody in Finance with power");
     }
@@ -154,7 +156,7 @@ class PeoplePagesTests {
         assertThat(http.post(at, ines, "name", " ", "email", "no mail", "wants", "Less paper"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Give a name.", "Write a mail address", "Less paper");
+                .contains("Give a name.", "Write an email address", "Less paper");
         assertThat(standings.count(permits, Filter.ALL)).isZero();
     }
 
@@ -164,7 +166,7 @@ class PeoplePagesTests {
         assertThat(http.post(at, ines, "name", "Ortiz, Ana"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Somebody like that is in the register already");
+                .contains("Somebody similar is already in the register");
         assertThat(http.post(at, ines, "name", "Ortiz, Ana", "sure", "yes"))
                 .hasStatus3xxRedirection();
         assertThat(standings.count(permits, Filter.ALL)).isEqualTo(2);
@@ -224,7 +226,7 @@ class PeoplePagesTests {
                                 "confidence",
                                 "HIGH"))
                 .hasStatus3xxRedirection();
-        assertThat(text(path)).contains("4 · much", "−1 · rather against", "first hand");
+        assertThat(text(path)).contains("4 · high", "−1 · rather against", "first hand");
         var power =
                 assessments.of(permits, ana).stream()
                         .filter(one -> one.judgement().dimension() == Dimension.POWER)
@@ -235,7 +237,7 @@ class PeoplePagesTests {
         assertThat(http.get(entry, ines)).hasStatusOk();
         assertThat(http.post(entry, ines, "power", "2", "asOf", "2026-03-01"))
                 .hasStatus3xxRedirection();
-        assertThat(text(path)).contains("2 · a little", "4 · much", "does not count any more");
+        assertThat(text(path)).contains("2 · low", "4 · high", "no longer counts");
         assertThat(http.post(entry + "/take-back", ines)).hasStatus(404);
         assertThat(assessments.of(permits, ana)).hasSize(3);
     }
@@ -247,11 +249,11 @@ class PeoplePagesTests {
         assertThat(http.post(path, ines, "asOf", "2026-03-01"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Judge at least one thing.");
+                .contains("Assess at least one thing.");
         assertThat(http.post(path, ines, "power", "9", "asOf", "2199-01-01", "evidence", "kept"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose one of the list.", "not in the future", "kept");
+                .contains("Choose one from the list.", "today or an earlier day", "kept");
         assertThat(assessments.of(permits, ana)).isEmpty();
     }
 
@@ -259,7 +261,7 @@ class PeoplePagesTests {
     void privateNotesAreOnlyForThoseWhoMaySeeThem() {
         var ana = register.person(permits, "Ana Ortiz");
         var path = at + "/" + ana.value();
-        assertThat(http.post(path + "/notes", ines, "words", "tired of projects"))
+        assertThat(http.post(path + "/notes", ines, "note", "tired of projects"))
                 .hasStatus3xxRedirection();
         var note = notes.of(permits, ana).getFirst().id().value();
         assertThat(text(path)).contains("tired of projects", "Private notes");
@@ -293,7 +295,7 @@ class PeoplePagesTests {
                                 "4"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nobody, or more than one", "value=\"Cleo\"");
+                .contains("This matches nobody, or more than one", "value=\"Cleo\"");
         assertThat(
                         http.post(
                                 path + "/ties",
@@ -381,7 +383,7 @@ class PeoplePagesTests {
         assertThat(text(at + "?page=2")).contains("Person 150").doesNotContain("Person 149");
         assertThat(text(at + "?q=person+107")).contains("Person 107", "One stakeholder");
         assertThat(text(at + "?missing=nonsense&page=x&group=abc")).contains("60 stakeholders");
-        assertThat(text(at + "?key=yes")).contains("Nobody fits");
+        assertThat(text(at + "?key=yes")).contains("No matches");
     }
 
     @Test
@@ -401,7 +403,7 @@ class PeoplePagesTests {
                                 " "))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Say on what ground.");
+                .contains("Say what this is based on.");
         assertThat(
                         http.post(
                                 path + "/level",
@@ -496,8 +498,8 @@ class PeoplePagesTests {
         var page = text(at + "/first");
         assertThat(page)
                 .contains(
-                        "Decides, and nobody has ever assessed them.",
-                        "Power 5, and nobody knows where they stand.",
+                        "Decides, and has never been assessed.",
+                        "Power 5 of 5, and nobody knows where they stand or what they want",
                         "2 of 2 stakeholders");
         assertThat(page.indexOf("Dee Cider")).isLessThan(page.indexOf("Ana Ortiz"));
         assertThat(text(at + "/first/panel")).contains("Dee Cider").doesNotContain("<html");

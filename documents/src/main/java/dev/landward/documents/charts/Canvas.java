@@ -2,6 +2,7 @@ package dev.landward.documents.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Draws in left-to-right coordinates and writes them for the reader's direction and the surface at
 /// hand.
@@ -253,7 +254,7 @@ final class Canvas {
     }
 
     private void pageAttributes(Markup out) {
-        out.attr("class", "fig-svg fig-" + (size.narrow() ? "narrow" : "wide")).attr("id", id);
+        out.attr("class", "fig-svg fig-" + size.name().toLowerCase(Locale.ROOT)).attr("id", id);
         attributes(data, out);
     }
 

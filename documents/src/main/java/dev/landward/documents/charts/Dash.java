@@ -11,7 +11,13 @@ public enum Dash {
     /// Dots.
     DOTTED("1.5 4"),
     /// A dash and a dot in turn.
-    DASH_DOT("9 4 1.5 4");
+    DASH_DOT("9 4 1.5 4"),
+    /// Short dashes, close together.
+    SHORT("3 2"),
+    /// A long dash and two dots in turn.
+    DASH_DOT_DOT("12 4 1.5 3 1.5 4"),
+    /// Very long dashes, far apart.
+    LONG("16 7");
 
     private final @Nullable String pattern;
 
@@ -23,9 +29,8 @@ public enum Dash {
         return pattern;
     }
 
-    /// The dash of the nth kind, from 0; after four they repeat, one later from twenty on: with the
-    /// tone of the same number, forty lines differ.
+    /// The dash of the nth kind, from 0; after seven they repeat.
     public static Dash nth(int index) {
-        return values()[Math.floorMod(index + Math.floorDiv(index, 20), 4)];
+        return values()[Math.floorMod(index, values().length)];
     }
 }

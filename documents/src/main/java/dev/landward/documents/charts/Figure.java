@@ -1,6 +1,6 @@
 package dev.landward.documents.charts;
 
-/// The HTML of a chart in a page: title, reading, both sizes of the picture, and its twin table.
+/// The HTML of a chart in a page: title, reading, every size of the picture, and its twin table.
 ///
 /// Needs `/assets/charts.css`; `/assets/charts.js` adds hover, arrow keys and dragging. Every text
 /// is escaped.
@@ -24,6 +24,7 @@ public final class Figure {
         out.close();
         out.open("div").attr("class", "fig-pictures");
         out.raw(chart.svg(id + "-w", Size.WIDE, reader))
+                .raw(chart.svg(id + "-m", Size.MEDIUM, reader))
                 .raw(chart.svg(id + "-n", Size.NARROW, reader));
         out.close();
         out.open("details")

@@ -48,13 +48,14 @@ final class HeatMapPicture {
     }
 
     void draw() {
+        var heading = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
+        double left = canvas.width() - Text.width(heading, small, true) - 20;
         var rowHeading =
                 Text.fit(
                         "↓ " + Text.clean(map.rowHeading()),
                         small * 1.18,
-                        Math.max(names - 8, canvas.width() * 0.4));
+                        Math.max(names - 8, Math.max(canvas.width() * 0.4, left)));
         double from = Math.max(names, Text.width(rowHeading, small, true) + 12);
-        var heading = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
         canvas.text(
                 Text.fit(heading, small * 1.18, canvas.width() - from),
                 from,

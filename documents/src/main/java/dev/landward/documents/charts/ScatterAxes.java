@@ -92,8 +92,9 @@ final class ScatterAxes {
 
     private void name(String name, double baseline, double room) {
         var text = Text.fit(Text.clean(name), small, room);
-        labels.avoid(Box.ofText(text, 3, baseline, Anchor.START, small));
-        canvas.text(text, 3, baseline, Anchor.START, small, Ink.QUIET);
+        double x = frame.plot().left() + 3;
+        labels.avoid(Box.ofText(text, x, baseline, Anchor.START, small));
+        canvas.text(text, x, baseline, Anchor.START, small, Ink.QUIET);
     }
 
     private void besideRow(List<String> lines, double middle) {

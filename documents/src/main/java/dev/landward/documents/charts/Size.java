@@ -1,10 +1,12 @@
 package dev.landward.documents.charts;
 
-/// The two proportions every picture is drawn in. Figures are units of its own viewBox, one unit a
-/// CSS pixel.
+/// The three proportions every picture is drawn in. Figures are units of its own viewBox, one unit
+/// a CSS pixel.
 public enum Size {
-    /// For tablets, desks and paper.
+    /// For desks and paper.
     WIDE(880, 13.5, 12.5),
+    /// For tablets, and half of a desk.
+    MEDIUM(600, 13.5, 12.5),
     /// For phones.
     NARROW(344, 14, 12.5);
 

@@ -32,7 +32,7 @@ class FigureTests {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void bothSizesTogetherHaveNoIdTwice(Chart chart) {
+    void allSizesTogetherHaveNoIdTwice(Chart chart) {
         var figure = Drawn.parse(Figure.html(chart, "map", Samples.ENGLISH));
         var seen = new HashSet<String>();
         for (var element : figure.all("*")) {
@@ -46,7 +46,7 @@ class FigureTests {
                         .isTrue();
             }
         }
-        assertThat(figure.all("svg")).hasSize(2);
+        assertThat(figure.all("svg")).hasSize(Size.values().length);
         assertThat(figure.all("table")).hasSize(1);
     }
 

@@ -1,0 +1,15 @@
+package dev.landward.initiative.phases;
+
+import dev.landward.accounts.Happening;
+
+/// An item of the agenda of a phase was worded anew, or got another time or place.
+///
+/// @param item which
+/// @param phase of which phase
+public record AgendaItemChanged(long item, String phase) implements Happening {
+
+    @Override
+    public String subject() {
+        return "agenda/" + item;
+    }
+}
