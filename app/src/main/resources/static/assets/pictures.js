@@ -5,7 +5,7 @@
 let before = null;
 document.addEventListener('pointerdown', event => {
   const mark = event.target.closest('#moving [data-movable] a.fig-mark[data-id]');
-  const path = mark && mark.querySelector('path');
+  const path = mark && mark.querySelector('path, text');
   before = path && { path, place: path.getAttribute('transform') };
 }, true);
 
@@ -21,12 +21,15 @@ const say = (text, toast) => {
   said.dispatchEvent(new CustomEvent('landward:said', { bubbles: true }));
 };
 
+// A scale that the picture does not have, or that stays unknown, is left as it is.
+const scale = value => value === null ? '' : String(Math.round(value));
+
 // The form as it would be sent by hand: what was typed as evidence before belongs to somebody else.
 const filled = (form, { id, x, y }) => {
   const fields = new FormData(form);
   fields.set('stakeholder', id);
-  fields.set('across', String(Math.round(x)));
-  fields.set('up', String(Math.round(y)));
+  fields.set('across', scale(x));
+  fields.set('up', scale(y));
   fields.set('evidence', '');
   fields.set('confidence', 'LOW');
   fields.delete('asOf');

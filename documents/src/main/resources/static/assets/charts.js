@@ -170,10 +170,14 @@
     return [at.x, at.y];
   };
 
-  const snap = (value, picture, axis) => {
-    const figure = (name) => Number(picture.dataset[axis + name]);
+  // A picture may have one scale only; and what is unknown stays so as long as it is beside the scale.
+  const snap = (value, was, axis) => {
+    const figure = (name) => Number(was.picture.dataset[axis + name]);
     const [from, to, min, max, step] = ['0', '1', 'Min', 'Max', 'Step'].map(figure);
+    if (Number.isNaN(from)) return { value: null, at: was.start[axis] };
     const share = (value - from) / (to - from);
+    const half = step / (max - min) / 2;
+    if (was.mark.dataset[axis] === '' && (share < -half || share > 1 + half)) return { value: null, at: was.start[axis] };
     const index = Math.round((share * (max - min)) / step);
     const snapped = Math.min(max, Math.max(min, min + index * step));
     return { value: Number(snapped.toFixed(6)), at: from + ((snapped - min) / (max - min)) * (to - from) };
@@ -183,8 +187,10 @@
 
   const begin = (event) => {
     const { mark, picture } = drag;
-    drag.path = mark.querySelector('path');
+    drag.path = mark.querySelector('path, text');
     drag.home = drag.path.getAttribute('transform');
+    const [x, y] = drag.home.match(/-?[\d.]+/g).map(Number);
+    drag.start = { x, y };
     drag.ghost = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
     drag.ghost.setAttribute('class', 'fig-drop');
     drag.ghost.setAttribute('r', '11');
@@ -230,14 +236,15 @@
     if (!drag.started) begin(event);
     const [x, y] = inside(drag.picture, event);
     drag.path.setAttribute('transform', place(x, y));
-    drag.to = [snap(x, drag.picture, 'x'), snap(y, drag.picture, 'y')];
+    drag.to = [snap(x, drag, 'x'), snap(y, drag, 'y')];
     drag.ghost.setAttribute('cx', drag.to[0].at);
     drag.ghost.setAttribute('cy', drag.to[1].at);
   });
   document.addEventListener('pointerup', () => {
     const was = drag;
+    if (was?.started && was.to.every((end) => end.value === null)) cancel();
     drag = null;
-    if (!was?.started) return;
+    if (!was?.started || was.to.every((end) => end.value === null)) return;
     const [x, y] = was.to;
     was.path.setAttribute('transform', place(x.at, y.at));
     end(was);

@@ -38,6 +38,7 @@ class HarrowFalls {
     private final Ties ties;
     private final Cast cast;
     private final Parts parts;
+    private final Outreach outreach;
     private final Progress progress;
     private final Texts texts;
     private final TransactionOperations transaction;
@@ -49,6 +50,7 @@ class HarrowFalls {
             Ties ties,
             Cast cast,
             Parts parts,
+            Outreach outreach,
             Progress progress,
             Texts texts,
             TransactionOperations transaction) {
@@ -58,6 +60,7 @@ class HarrowFalls {
         this.ties = ties;
         this.cast = cast;
         this.parts = parts;
+        this.outreach = outreach;
         this.progress = progress;
         this.texts = texts;
         this.transaction = transaction;
@@ -123,6 +126,7 @@ class HarrowFalls {
                 null);
         progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
+        outreach.plan(lead, present, today);
     }
 
     /// What was heard in the last days is written down one by one, as people do.

@@ -45,6 +45,13 @@ class Progress {
                 "Helen Aldana",
                 begins.plusDays(200),
                 begins.plusDays(360));
+        plans.plan(
+                lead,
+                "support",
+                "Every inspection recorded in the field, and a counter that runs it without us",
+                "Rachel Steinmetz",
+                begins.plusDays(330),
+                begins.plusDays(540));
     }
 
     /// The method's days are for a brisk change; this one takes three times as long.

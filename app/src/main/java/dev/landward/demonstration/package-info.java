@@ -12,6 +12,7 @@
             "stakeholders.units",
             "stakeholders.remarks",
             "stakeholders.batches",
+            "stakeholders.plans",
             "home"
         })
 @NullMarked

@@ -100,8 +100,8 @@ class Momentum {
             var track = tracks.get(index);
             return new Series(
                     track.group().name(),
-                    Tone.nth(track.group().tone() - 1),
-                    Dash.nth(index),
+                    Tone.nth(track.group().position() - 1),
+                    Dash.nth(track.group().position() - 1),
                     track.points().stream()
                             .map(point -> Sample.of(point.day(), balance(point), point.total()))
                             .toList());

@@ -14,6 +14,11 @@ import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.stakeholders.groups.Groups;
+import dev.landward.stakeholders.plans.Aims;
+import dev.landward.stakeholders.plans.Prevention;
+import dev.landward.stakeholders.plans.Scenarios;
+import dev.landward.stakeholders.plans.Steps;
+import dev.landward.stakeholders.standings.Movements;
 import dev.landward.stakeholders.standings.Standings;
 import dev.landward.stakeholders.ties.TieFilter;
 import dev.landward.stakeholders.ties.Ties;
@@ -35,6 +40,11 @@ class HarrowFallsTests {
     @Autowired Standings standings;
     @Autowired Groups groups;
     @Autowired Outlook outlook;
+    @Autowired Steps steps;
+    @Autowired Aims aims;
+    @Autowired Prevention prevention;
+    @Autowired Scenarios scenarios;
+    @Autowired Movements movements;
     @Autowired Audit audit;
     @Autowired Town town;
     @Autowired Http http;
@@ -77,6 +87,26 @@ class HarrowFallsTests {
                                 .contains("playbook"));
         assertThat(standing.tasks()).isNotEmpty();
         assertThat(standing.legacy()).isPresent();
+        plansWithPeople(workspace);
+    }
+
+    /// What is planned has every state that a page can show, and the ladder moves with evidence.
+    private void plansWithPeople(Workspace workspace) {
+        var planned = steps.page(workspace, 0, 50).rows();
+        assertThat(planned).hasSize(13);
+        assertThat(planned).filteredOn(step -> step.overdue(TODAY)).hasSize(1);
+        assertThat(planned).filteredOn(step -> step.end() != null).hasSize(3);
+        assertThat(aims.all(workspace)).hasSize(9);
+        assertThat(prevention.written(workspace)).hasSize(3);
+        assertThat(scenarios.all(workspace)).hasSize(2);
+        var moves =
+                movements
+                        .moves(workspace, Dimension.PARTNERSHIP, TODAY.minusDays(91), TODAY)
+                        .stream()
+                        .filter(move -> move.steps() != 0)
+                        .toList();
+        var counted = moves.stream().filter(Movements.Move::counts).count();
+        assertThat(counted).isGreaterThan(moves.size() / 2).isLessThan(moves.size());
     }
 
     private void inspectorsAreAgainst(Workspace workspace) {

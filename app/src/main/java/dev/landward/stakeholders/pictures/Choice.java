@@ -72,9 +72,8 @@ record Choice(@Nullable Long group, @Nullable Side side, boolean keyOnly, @Nulla
         return fields;
     }
 
-    /// The same as the end of an address, perhaps empty.
-    String query() {
-        var fields = fields();
+    /// Fields as the end of an address, perhaps empty.
+    static String query(Map<String, String> fields) {
         return fields.isEmpty()
                 ? ""
                 : fields.entrySet().stream()

@@ -50,9 +50,9 @@ record Crowd(
         for (var group : groups) {
             var id = Long.toString(group.id().value());
             if (used.contains(id)) {
-                var tone = Tone.nth(group.details().tone() - 1);
                 legend.add(
-                        new dev.landward.documents.charts.Group(id, group.details().name(), tone));
+                        dev.landward.documents.charts.Group.nth(
+                                id, group.details().name(), group.position() - 1));
             }
         }
         if (used.contains(NO_GROUP)) {

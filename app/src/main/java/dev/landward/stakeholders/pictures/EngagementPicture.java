@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Where people are in the change, against where the initiative needs them.
-record EngagementPicture(Crowd crowd) implements Picture {
+///
+/// @param crowd who is shown
+/// @param movable whether the viewer may move names
+record EngagementPicture(Crowd crowd, boolean movable) implements Picture {
 
     private static final int LEVELS = 5;
 
@@ -29,16 +32,18 @@ record EngagementPicture(Crowd crowd) implements Picture {
 
     @Override
     public Chart chart(Shell shell) {
-        return HeatMap.of(
-                        shell.text("pictures.engagement.title"),
-                        sentence(shell),
-                        Scales.name(shell, Dimension.ENGAGEMENT_CURRENT),
-                        Scales.name(shell, Dimension.ENGAGEMENT_DESIRED),
-                        Unit.NUMBER,
-                        heads(shell, Dimension.ENGAGEMENT_CURRENT),
-                        heads(shell, Dimension.ENGAGEMENT_DESIRED),
-                        cells())
-                .markingDiagonal();
+        var map =
+                HeatMap.of(
+                                shell.text("pictures.engagement.title"),
+                                sentence(shell),
+                                Scales.name(shell, Dimension.ENGAGEMENT_CURRENT),
+                                Scales.name(shell, Dimension.ENGAGEMENT_DESIRED),
+                                Unit.NUMBER,
+                                heads(shell, Dimension.ENGAGEMENT_CURRENT),
+                                heads(shell, Dimension.ENGAGEMENT_DESIRED),
+                                cells())
+                        .markingDiagonal();
+        return movable ? map.moving() : map;
     }
 
     String sentence(Shell shell) {
@@ -83,12 +88,16 @@ record EngagementPicture(Crowd crowd) implements Picture {
     }
 
     private Cell cell(int from, int to) {
-        return Cell.of(
+        return Cell.ofPeople(
                 crowd.people().stream()
                         .filter(one -> current(one) == from && desired(one) == to)
                         .sorted(Comparator.comparingDouble(one -> -Crowd.weight(one)))
-                        .map(Standing::name)
+                        .map(this::name)
                         .toList());
+    }
+
+    private HeatMap.Name name(Standing one) {
+        return new HeatMap.Name(Long.toString(one.id().value()), one.name(), crowd.address(one));
     }
 
     /// The ways to go, those of most people first.

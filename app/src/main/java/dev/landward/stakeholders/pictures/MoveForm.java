@@ -17,6 +17,7 @@ import org.springframework.validation.Errors;
 /// @param stakeholder who
 /// @param across the value on the scale across, empty to leave it, `unknown` to make it so
 /// @param up the same on the scale up
+/// @param third the same on a third scale, where the picture has one
 /// @param evidence on what ground
 /// @param confidence how sure the viewer is
 /// @param asOf since when it holds; today where nothing is typed
@@ -24,6 +25,7 @@ record MoveForm(
         @NotNull(message = "{web.choice.wrong}") Long stakeholder,
         @Nullable String across,
         @Nullable String up,
+        @Nullable String third,
         @Size(max = 2000, message = "{pictures.move.long}") @Nullable String evidence,
         @NotNull(message = "{web.choice.wrong}") Confidence confidence,
         @Typed.Day @Nullable String asOf) {
@@ -32,15 +34,22 @@ record MoveForm(
 
     /// Adds what cannot be said of one field alone.
     void check(Plane plane, Errors found) {
-        check("across", Typed.text(across), plane.across(), found);
-        check("up", Typed.text(up), plane.up(), found);
-        if (Typed.text(across).isEmpty() && Typed.text(up).isEmpty()) {
-            found.rejectValue("across", "pictures.move.nothing");
+        plane.scales().forEach((field, dimension) -> check(field, typed(field), dimension, found));
+        if (plane.scales().keySet().stream().allMatch(field -> typed(field).isEmpty())) {
+            found.rejectValue(plane.scales().keySet().iterator().next(), "pictures.move.nothing");
         }
         var day = Typed.day(asOf);
         if (day != null && day.isAfter(Crowds.today())) {
             found.rejectValue("asOf", "pictures.move.future");
         }
+    }
+
+    private String typed(String field) {
+        return switch (field) {
+            case Plane.ACROSS -> Typed.text(across);
+            case Plane.UP -> Typed.text(up);
+            default -> Typed.text(third);
+        };
     }
 
     private static void check(String field, String typed, Dimension dimension, Errors found) {
@@ -60,8 +69,7 @@ record MoveForm(
     /// What is judged: a value for each dimension that was typed, `null` for unknown again.
     Map<Dimension, @Nullable Integer> values(Plane plane) {
         var values = new LinkedHashMap<Dimension, @Nullable Integer>();
-        add(values, plane.across(), Typed.text(across));
-        add(values, plane.up(), Typed.text(up));
+        plane.scales().forEach((field, dimension) -> add(values, dimension, typed(field)));
         return values;
     }
 

@@ -14,6 +14,7 @@ import dev.landward.web.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +34,18 @@ class Moves {
     ///
     /// @param name who was moved
     /// @param entries the new entries of the log
-    record Moved(String name, List<AssessmentId> entries) {}
+    record Moved(String name, List<AssessmentId> entries) {
 
-    /// Records a move. Where one scale moved and the other stayed, only the moved one is judged;
-    /// where both stayed, both are judged again, as a confirmation.
+        /// The entries as an address names them.
+        String code() {
+            return entries.stream()
+                    .map(entry -> Long.toString(entry.value()))
+                    .collect(Collectors.joining("-"));
+        }
+    }
+
+    /// Records a move. Where some scales moved and others stayed, only the moved ones are judged;
+    /// where all stayed, all are judged again, as a confirmation.
     @Transactional
     Moved move(Workspace workspace, Plane plane, MoveForm form) {
         workspace.require(Right.EDIT_PEOPLE);

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day
 /// @param to the second day
 /// @param moves of whom anything was known on one of the days
-record PartnershipPicture(Crowd crowd, LocalDate from, LocalDate to, Map<StakeholderId, Move> moves)
+/// @param movable whether the viewer may move the second ends
+record PartnershipPicture(
+        Crowd crowd, LocalDate from, LocalDate to, Map<StakeholderId, Move> moves, boolean movable)
         implements Picture {
 
-    static PartnershipPicture of(Crowd crowd, LocalDate from, LocalDate to, List<Move> moves) {
+    static PartnershipPicture of(
+            Crowd crowd, LocalDate from, LocalDate to, List<Move> moves, boolean movable) {
         var byPerson = new HashMap<StakeholderId, Move>();
         moves.forEach(move -> byPerson.put(move.stakeholder(), move));
-        return new PartnershipPicture(crowd, from, to, byPerson);
+        return new PartnershipPicture(crowd, from, to, byPerson, movable);
     }
 
     /// Somebody who moved.
@@ -64,19 +67,22 @@ record PartnershipPicture(Crowd crowd, LocalDate from, LocalDate to, Map<Stakeho
 
     @Override
     public Chart chart(Shell shell) {
-        return new Slope(
-                shell.text("pictures.partnership.title"),
-                sentence(shell),
-                shell.date(from),
-                shell.date(to),
-                shell.text("pictures.name"),
-                Scales.words(shell, Dimension.PARTNERSHIP),
-                new Slope.Terms(
-                        shell.text("pictures.partnership.up"),
-                        shell.text("pictures.partnership.down"),
-                        shell.text("pictures.partnership.same"),
-                        shell.text("web.chart.unknown")),
-                crowd.people().stream().map(this::line).toList());
+        var ladder =
+                new Slope(
+                        shell.text("pictures.partnership.title"),
+                        sentence(shell),
+                        shell.date(from),
+                        shell.date(to),
+                        shell.text("pictures.name"),
+                        Scales.words(shell, Dimension.PARTNERSHIP),
+                        new Slope.Terms(
+                                shell.text("pictures.partnership.up"),
+                                shell.text("pictures.partnership.down"),
+                                shell.text("pictures.partnership.without"),
+                                shell.text("pictures.partnership.same"),
+                                shell.text("web.chart.unknown")),
+                        crowd.people().stream().map(this::line).toList());
+        return movable ? ladder.moving() : ladder;
     }
 
     String sentence(Shell shell) {
@@ -102,13 +108,15 @@ record PartnershipPicture(Crowd crowd, LocalDate from, LocalDate to, Map<Stakeho
 
     private Slope.Move line(Standing one) {
         var move = moves.getOrDefault(one.id(), none(one));
-        return Slope.Move.of(
-                        Long.toString(one.id().value()),
-                        one.name(),
-                        index(move.before()),
-                        index(move.after()))
-                .weighing(Crowd.weight(one))
-                .leadingTo(crowd.address(one));
+        var line =
+                Slope.Move.of(
+                                Long.toString(one.id().value()),
+                                one.name(),
+                                index(move.before()),
+                                index(move.after()))
+                        .weighing(Crowd.weight(one))
+                        .leadingTo(crowd.address(one));
+        return move.counts() ? line : line.uncounted();
     }
 
     private static @Nullable Integer index(@Nullable Assessment assessment) {

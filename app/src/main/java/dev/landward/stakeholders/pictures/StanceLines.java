@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture {
 
     private static final int BANDED = 2;
-    private static final List<Dash> DASHES = List.of(Dash.values());
 
     @Override
     public Chart chart(Shell shell) {
@@ -48,7 +47,7 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
                     new Series(
                             shell.text("pictures.stance.all"),
                             Tone.ACCENT,
-                            dash(0),
+                            Dash.SOLID,
                             samples(day -> day.counts().total(), banded)));
         }
         for (var row : rows) {
@@ -57,7 +56,7 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
                     new Series(
                             StanceBars.name(shell, row),
                             tone,
-                            dash(series.size()),
+                            Dash.nth(row.position()),
                             samples(
                                     day ->
                                             day.counts()
@@ -70,10 +69,6 @@ record StanceLines(List<ByGroup> days, @Nullable Long group) implements Picture 
 
     private boolean banded() {
         return rows().size() < BANDED;
-    }
-
-    private static Dash dash(int index) {
-        return DASHES.get(index % DASHES.size());
     }
 
     private List<GroupRow> rows() {

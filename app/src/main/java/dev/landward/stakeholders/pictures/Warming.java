@@ -81,10 +81,10 @@ class Warming {
         return List.of(
                 new PlanePicture(Plane.MAP, crowd, true),
                 new PlanePicture(Plane.POWER, crowd, true),
-                new EngagementPicture(crowd),
+                new EngagementPicture(crowd, true),
                 new SaliencePicture(crowd),
                 new NetworkPicture(crowd, people.getFirst(), List.of()),
-                new PartnershipPicture(crowd, day.minusDays(1), day, Map.of()),
+                new PartnershipPicture(crowd, day.minusDays(1), day, Map.of(), true),
                 new StanceBars(now, null),
                 new StanceLines(List.of(before, now), null));
     }

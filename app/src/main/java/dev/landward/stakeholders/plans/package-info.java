@@ -1,6 +1,7 @@
 /// What is planned with people: who is held back, apathetic or worried, the response to each
 /// segment, the way to partnership, and whether there are hands enough to answer.
 @ApplicationModule(
+        type = Type.OPEN,
         allowedDependencies = {
             "web",
             "accounts",
@@ -16,3 +17,4 @@ package dev.landward.stakeholders.plans;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.ApplicationModule.Type;

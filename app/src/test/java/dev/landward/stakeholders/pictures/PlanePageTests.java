@@ -93,6 +93,106 @@ class PlanePageTests {
     }
 
     @Test
+    void aNameMovesFromCellToCellOfTheEngagementMatrix() {
+        var ana = people(1).getFirst();
+        assessments.record(permits, ana, judged(Dimension.ENGAGEMENT_CURRENT, 2, day(1, 5)));
+        assertThat(page("/people/engagement"))
+                .contains("data-movable", "data-id=\"" + id(ana) + "\" data-x=\"\" data-y=\"2\"");
+        assertThat(move("/people/engagement", ana, "4", "2"))
+                .isEqualTo(permits.path() + "/people/engagement?key=true");
+        assertThat(log(ana))
+                .extracting(entry -> entry.judgement().dimension())
+                .containsExactly(Dimension.ENGAGEMENT_DESIRED);
+        assertThat(page("/people/engagement"))
+                .contains("data-id=\"" + id(ana) + "\" data-x=\"4\" data-y=\"2\"")
+                .contains("From resistant to supportive: one person");
+    }
+
+    @Test
+    void salienceIsMovedByAFormWithItsThreeAttributes() {
+        var ana = people(1).getFirst();
+        assertThat(page("/people/salience"))
+                .contains("id=\"move\"", "id=\"across\"", "id=\"up\"", "id=\"third\"")
+                .contains("could not say which of them changed")
+                .doesNotContain("data-movable");
+        assertThat(
+                        http.post(
+                                permits.path() + "/people/salience",
+                                ines,
+                                "stakeholder",
+                                id(ana),
+                                "across",
+                                "4",
+                                "up",
+                                "5",
+                                "third",
+                                "1",
+                                "confidence",
+                                "MEDIUM"))
+                .hasStatus3xxRedirection();
+        assertThat(page("/people/salience")).contains("Dominant");
+        assertThat(log(ana))
+                .extracting(
+                        entry -> entry.judgement().dimension(), entry -> entry.judgement().value())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Dimension.POWER, 4),
+                        org.assertj.core.groups.Tuple.tuple(Dimension.LEGITIMACY, 5),
+                        org.assertj.core.groups.Tuple.tuple(Dimension.URGENCY, 1));
+        var entries =
+                log(ana).stream().map(entry -> Long.toString(entry.id().value())).sorted().toList();
+        var undo = "/people/salience/moves/" + String.join("-", entries) + "/undo";
+        assertThat(http.post(permits.path() + undo, ines)).hasStatus3xxRedirection();
+        assertThat(log(ana)).isEmpty();
+    }
+
+    @Test
+    void theEndOfALadderMovesToAnotherLevelAndStaysBetweenItsDays() {
+        var ana = people(1).getFirst();
+        assessments.record(permits, ana, judged(Dimension.PARTNERSHIP, 2, day(1, 5)));
+        var until = Crowds.today();
+        var since = until.minusDays(9);
+        var days = "/people/partnership?since=" + since + "&on=" + until;
+        assertThat(page(days)).contains("data-id=\"" + id(ana) + "\" data-y=\"2\"", "id=\"move\"");
+        assertThat(
+                        http.post(
+                                permits.path() + days,
+                                ines,
+                                "stakeholder",
+                                id(ana),
+                                "up",
+                                "4",
+                                "confidence",
+                                "LOW"))
+                .hasRedirectedUrl(permits.path() + "/people/partnership?since=" + since);
+        assertThat(page(days))
+                .contains("0 of 1 moved up with evidence, 0 down; one move has no evidence")
+                .contains("no evidence · 1");
+        assertThat(page("/people/partnership?on=2026-02-01")).doesNotContain("id=\"move\"");
+    }
+
+    @Test
+    void whatWasTypedStaysWhereAMoveCannotBe() {
+        var ana = people(1).getFirst();
+        for (var picture : List.of("engagement", "salience", "partnership")) {
+            assertThat(
+                            http.post(
+                                    permits.path() + "/people/" + picture,
+                                    ines,
+                                    "stakeholder",
+                                    id(ana),
+                                    "up",
+                                    "9",
+                                    "evidence",
+                                    "seen at the counter",
+                                    "confidence",
+                                    "LOW"))
+                    .bodyText()
+                    .contains("Choose one from the list.", "seen at the counter");
+        }
+        assertThat(assessments.of(permits, ana)).isEmpty();
+    }
+
+    @Test
     void anEarlierDayShowsWhatStoodThen() {
         var ana = people(1).getFirst();
         assessments.record(permits, ana, judged(Dimension.STANCE, -2, day(1, 5)));
@@ -110,7 +210,7 @@ class PlanePageTests {
         var address = permits.path() + "/people/map";
         assertThat(http.post(address, ines, "stakeholder", id(ana), "confidence", "LOW"))
                 .bodyText()
-                .contains("Choose a place on at least one of the two scales.");
+                .contains("Choose a place on at least one scale.");
         assertThat(
                         http.post(
                                 address,

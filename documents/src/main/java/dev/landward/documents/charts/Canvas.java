@@ -142,6 +142,21 @@ final class Canvas {
         body.attr("x", across(x)).attr("y", baseline).text(text).close();
     }
 
+    /// A text that a script may move.
+    void movableText(String text, double x, double baseline, double fontSize, Ink ink) {
+        openText(Anchor.START, fontSize, ink);
+        body.attr("transform", at(x, baseline)).text(text).close();
+    }
+
+    /// Says to a script where the levels of a scale lie, from 1 to the last; points move on it.
+    void levels(String axis, double first, double last, int count) {
+        data(axis + "0", first);
+        data(axis + "1", last);
+        data(axis + "-min", "1");
+        data(axis + "-max", Integer.toString(count));
+        data(axis + "-step", "1");
+    }
+
     /// A text that runs upwards from its start, its line of letters around x.
     void upright(String text, double x, double y, double fontSize, Ink ink) {
         openText(mirrored() ? Anchor.END : Anchor.START, fontSize, ink);

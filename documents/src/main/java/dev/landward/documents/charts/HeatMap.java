@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marksDiagonal whether cells where row and column are the same are outlined: nothing
 ///   changes there
+/// @param movable whether a script may move the names; a form should do the same
 public record HeatMap(
         String title,
         String sentence,
@@ -17,7 +18,8 @@ public record HeatMap(
         List<Head> rows,
         List<Head> columns,
         List<List<Cell>> cells,
-        boolean marksDiagonal)
+        boolean marksDiagonal,
+        boolean movable)
         implements Chart {
 
     /// The name of a row or column, and whether it gathers what is unknown.
@@ -33,11 +35,19 @@ public record HeatMap(
         }
     }
 
+    /// Somebody in a cell: their key, perhaps empty, their name, and where it leads.
+    public record Name(String id, String name, @Nullable String href) {
+        /// Refuses an address that is none.
+        public Name {
+            Href.checked(href);
+        }
+    }
+
     /// A cell: its value, null for none, and perhaps the names it stands for, most important first.
-    public record Cell(@Nullable Double value, List<String> names, @Nullable String href) {
+    public record Cell(@Nullable Double value, List<Name> people, @Nullable String href) {
         /// Copies the names.
         public Cell {
-            names = List.copyOf(names);
+            people = List.copyOf(people);
             Href.checked(href);
         }
 
@@ -53,12 +63,21 @@ public record HeatMap(
 
         /// As many as there are names.
         public static Cell of(List<String> names) {
-            return new Cell((double) names.size(), names, null);
+            return ofPeople(names.stream().map(name -> new Name("", name, null)).toList());
+        }
+
+        /// As many as there are people, each with a key and perhaps an address.
+        public static Cell ofPeople(List<Name> people) {
+            return new Cell((double) people.size(), people, null);
         }
 
         /// Leading to an address.
         public Cell leadingTo(String address) {
-            return new Cell(value, names, address);
+            return new Cell(value, people, address);
+        }
+
+        List<String> names() {
+            return people.stream().map(Name::name).toList();
         }
     }
 
@@ -92,17 +111,50 @@ public record HeatMap(
             List<Head> columns,
             List<List<Cell>> cells) {
         return new HeatMap(
-                title, sentence, rowHeading, columnHeading, unit, rows, columns, cells, false);
+                title,
+                sentence,
+                rowHeading,
+                columnHeading,
+                unit,
+                rows,
+                columns,
+                cells,
+                false,
+                false);
     }
 
     /// With its diagonal outlined.
     public HeatMap markingDiagonal() {
         return new HeatMap(
-                title, sentence, rowHeading, columnHeading, unit, rows, columns, cells, true);
+                title,
+                sentence,
+                rowHeading,
+                columnHeading,
+                unit,
+                rows,
+                columns,
+                cells,
+                true,
+                movable);
+    }
+
+    /// With names that a script may move from cell to cell.
+    public HeatMap moving() {
+        return new HeatMap(
+                title,
+                sentence,
+                rowHeading,
+                columnHeading,
+                unit,
+                rows,
+                columns,
+                cells,
+                marksDiagonal,
+                true);
     }
 
     boolean lists() {
-        return cells.stream().flatMap(List::stream).anyMatch(cell -> !cell.names().isEmpty());
+        return cells.stream().flatMap(List::stream).anyMatch(cell -> !cell.people().isEmpty());
     }
 
     String write(Cell cell, Reader reader) {
@@ -126,7 +178,7 @@ public record HeatMap(
 
     String full(Cell cell, Reader reader) {
         var value = write(cell, reader);
-        return cell.names().isEmpty() ? value : value + ": " + String.join(", ", cell.names());
+        return cell.people().isEmpty() ? value : value + ": " + String.join(", ", cell.names());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.landward.documents.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws a [HeatMap]: the deeper the colour the larger the value, which is always written too.
@@ -17,6 +18,7 @@ final class HeatMapPicture {
     private final double cellWidth;
     private final double cellHeight;
     private final double most;
+    private final List<Runnable> movable = new ArrayList<>();
     private double top;
 
     HeatMapPicture(HeatMap map, Canvas canvas) {
@@ -81,7 +83,26 @@ final class HeatMapPicture {
                     Ink.QUIET);
             y += 40;
         }
+        names();
         canvas.height(y + 4);
+    }
+
+    /// Names that can be moved lie above all cells; the levels are numbered from 1, as people do.
+    private void names() {
+        if (movable.isEmpty()) {
+            return;
+        }
+        canvas.openGroup("marks");
+        movable.forEach(Runnable::run);
+        canvas.close();
+        int rows = (int) map.rows().stream().filter(row -> !row.unknown()).count();
+        int columns = (int) map.columns().stream().filter(column -> !column.unknown()).count();
+        double middle = cellWidth / 2;
+        double left = canvas.across(x(0) + middle);
+        canvas.levels("x", left, canvas.across(x(columns - 1) + middle), columns);
+        double first = top + cellHeight / 2;
+        canvas.levels("y", first, first + (rows - 1) * cellHeight, rows);
+        canvas.data("movable", "true");
     }
 
     private double heads() {
@@ -169,7 +190,7 @@ final class HeatMapPicture {
         } else {
             canvas.rect(box, 3, unknown ? Ink.GUTTER : Ink.heat(step));
         }
-        write(cell, box, unknown ? Ink.QUIET : ink(step));
+        write(row, column, box, unknown ? Ink.QUIET : ink(step));
         if (map.marksDiagonal() && row == column && !unknown) {
             canvas.rect(
                     new Box(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1),
@@ -190,7 +211,8 @@ final class HeatMapPicture {
         return step < 3 ? Ink.HEAT_LOW_TEXT : step == 3 ? Ink.HEAT_MIDDLE_TEXT : Ink.HEAT_HIGH_TEXT;
     }
 
-    private void write(HeatMap.Cell cell, Box box, Ink ink) {
+    private void write(int row, int column, Box box, Ink ink) {
+        var cell = map.cells().get(row).get(column);
         var value = map.write(cell, canvas.reader());
         if (!map.lists() || narrow) {
             if (Text.width(value, canvas.size().text()) <= box.width() - 4) {
@@ -208,20 +230,14 @@ final class HeatMapPicture {
             return;
         }
         canvas.text(value, box.left() + 8, box.top() + 18, Anchor.START, canvas.size().text(), ink);
-        int shown = cell.names().size() > NAMED ? NAMED - 1 : cell.names().size();
+        int shown = cell.people().size() > NAMED ? NAMED - 1 : cell.people().size();
         double base = box.top() + 34;
-        for (var name : cell.names().subList(0, shown)) {
-            canvas.text(
-                    Text.fit(Text.clean(name), small, box.width() - 14),
-                    box.left() + 8,
-                    base,
-                    Anchor.START,
-                    small,
-                    ink);
+        for (var name : cell.people().subList(0, shown)) {
+            name(name, row, column, box, base, ink);
             base += 15.5;
         }
-        if (shown < cell.names().size()) {
-            var more = canvas.words().more(cell.names().size() - shown);
+        if (shown < cell.people().size()) {
+            var more = canvas.words().more(cell.people().size() - shown);
             canvas.text(
                     Text.fit(more, small, box.width() - 14),
                     box.left() + 8,
@@ -230,5 +246,33 @@ final class HeatMapPicture {
                     small,
                     ink);
         }
+    }
+
+    private void name(HeatMap.Name who, int row, int column, Box box, double base, Ink ink) {
+        var name = Text.fit(Text.clean(who.name()), small, box.width() - 14);
+        if (!map.movable() || who.id().isEmpty()) {
+            canvas.text(name, box.left() + 8, base, Anchor.START, small, ink);
+            return;
+        }
+        var from = map.rows().get(row);
+        var to = map.columns().get(column);
+        var mark =
+                Mark.of(
+                                who.name()
+                                        + " · "
+                                        + from.name()
+                                        + " "
+                                        + canvas.reader().arrow()
+                                        + " "
+                                        + to.name())
+                        .leadingTo(who.href())
+                        .with("id", who.id())
+                        .with("x", to.unknown() ? "" : Integer.toString(column + 1))
+                        .with("y", from.unknown() ? "" : Integer.toString(row + 1));
+        movable.add(() -> {
+            canvas.open(mark);
+            canvas.movableText(name, box.left() + 8, base, small, ink);
+            canvas.close();
+        });
     }
 }

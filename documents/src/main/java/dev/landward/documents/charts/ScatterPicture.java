@@ -60,7 +60,7 @@ final class ScatterPicture {
         for (int i = 0; i < scatter.groups().size(); i++) {
             var group = scatter.groups().get(i);
             if (used.contains(group.id())) {
-                var dot = new Legend.Dot(group.tone(), group.tone().shape());
+                var dot = new Legend.Dot(group.tone(), group.shape());
                 entries.add(new Legend.Entry(dot, group.name(), Integer.toString(i)));
             }
         }
@@ -152,11 +152,11 @@ final class ScatterPicture {
 
     private void mark(Spot spot, int group) {
         var point = spot.point();
-        var tone = scatter.groups().get(group).tone();
+        var sign = scatter.groups().get(group);
         var text =
                 point.name()
                         + " · "
-                        + scatter.groups().get(group).name()
+                        + sign.name()
                         + " · "
                         + where(point.x(), point.y())
                         + (point.note().isEmpty() ? "" : " · " + point.note());
@@ -167,7 +167,7 @@ final class ScatterPicture {
                         .with("id", point.id())
                         .with("x", number(point.x()))
                         .with("y", number(point.y())));
-        canvas.shape(tone.shape(), spot.x(), spot.y(), spot.radius(), tone);
+        canvas.shape(sign.shape(), spot.x(), spot.y(), spot.radius(), sign.tone());
         canvas.close();
     }
 

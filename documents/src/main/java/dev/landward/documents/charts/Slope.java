@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first date, written for the reader
 /// @param to the second date
 /// @param levels the ladder from its lowest level
+/// @param movable whether a script may move the second ends; a form should do the same
 public record Slope(
         String title,
         String sentence,
@@ -24,11 +25,38 @@ public record Slope(
         String nameHeading,
         List<String> levels,
         Terms terms,
-        List<Move> moves)
+        List<Move> moves,
+        boolean movable)
         implements Chart {
 
+    /// A ladder whose moves are only shown.
+    public Slope(
+            String title,
+            String sentence,
+            String from,
+            String to,
+            String nameHeading,
+            List<String> levels,
+            Terms terms,
+            List<Move> moves) {
+        this(title, sentence, from, to, nameHeading, levels, terms, moves, false);
+    }
+
+    /// With ends that a script may move from level to level.
+    public Slope moving() {
+        return new Slope(title, sentence, from, to, nameHeading, levels, terms, moves, true);
+    }
+
     /// The words for the ways a move can go.
-    public record Terms(String up, String down, String same, String unknown) {}
+    ///
+    /// @param uncounted a change of level that is drawn and does not count
+    public record Terms(String up, String down, String uncounted, String same, String unknown) {
+
+        /// Words where every change of level counts.
+        public Terms(String up, String down, String same, String unknown) {
+            this(up, down, "", same, unknown);
+        }
+    }
 
     /// Somebody's level at the two dates, an index into the ladder or null for unknown.
     public record Move(
@@ -37,28 +65,37 @@ public record Slope(
             @Nullable Integer from,
             @Nullable Integer to,
             double weight,
-            @Nullable String href) {
-        /// A move of weight 0 that leads nowhere.
+            @Nullable String href,
+            boolean counts) {
+        /// A move of weight 0 that counts and leads nowhere.
         public static Move of(
                 String id, String name, @Nullable Integer from, @Nullable Integer to) {
-            return new Move(id, name, from, to, 0, null);
+            return new Move(id, name, from, to, 0, null, true);
         }
 
         /// With the weight that decides who is named first.
         public Move weighing(double newWeight) {
-            return new Move(id, name, from, to, newWeight, href);
+            return new Move(id, name, from, to, newWeight, href, counts);
         }
 
         /// Leading to an address.
         public Move leadingTo(String address) {
-            return new Move(id, name, from, to, weight, address);
+            return new Move(id, name, from, to, weight, address, counts);
+        }
+
+        /// One that is drawn and does not count.
+        public Move uncounted() {
+            return new Move(id, name, from, to, weight, href, false);
         }
 
         Way way() {
             if (from == null || to == null) {
                 return Way.UNKNOWN;
             }
-            return to > from ? Way.UP : to < from ? Way.DOWN : Way.SAME;
+            if (to.equals(from)) {
+                return Way.SAME;
+            }
+            return !counts ? Way.UNCOUNTED : to > from ? Way.UP : Way.DOWN;
         }
     }
 
@@ -66,6 +103,7 @@ public record Slope(
     enum Way {
         UP(Tone.FOR_STRONG, Shape.TRIANGLE),
         DOWN(Tone.AGAINST_STRONG, Shape.DOWN),
+        UNCOUNTED(Tone.QUIET, Shape.GEM),
         SAME(Tone.QUIET, Shape.CIRCLE),
         UNKNOWN(Tone.QUIET, Shape.RING);
 
@@ -86,7 +124,7 @@ public record Slope(
         }
     }
 
-    /// Moves between the same two levels; -1 is unknown.
+    /// Moves of one way between the same two levels; -1 is unknown.
     record Band(int from, int to, List<Move> moves) {
         Way way() {
             return moves.getFirst().way();
@@ -123,16 +161,18 @@ public record Slope(
     List<Band> bands() {
         var order =
                 Comparator.<List<Integer>>comparingInt(key -> -key.getFirst())
-                        .thenComparingInt(key -> -key.getLast());
+                        .thenComparingInt(key -> -key.get(1))
+                        .thenComparingInt(List::getLast);
         Map<List<Integer>, List<Move>> all = new TreeMap<>(order);
         for (var move : moves) {
             all.computeIfAbsent(
-                            List.of(index(move.from()), index(move.to())), _ -> new ArrayList<>())
+                            List.of(index(move.from()), index(move.to()), move.way().ordinal()),
+                            _ -> new ArrayList<>())
                     .add(move);
         }
         var bands = new ArrayList<Band>();
-        all.forEach((key, same) ->
-                bands.add(new Band(key.getFirst(), key.getLast(), List.copyOf(same))));
+        all.forEach(
+                (key, same) -> bands.add(new Band(key.getFirst(), key.get(1), List.copyOf(same))));
         return bands;
     }
 
@@ -144,6 +184,7 @@ public record Slope(
         return switch (way) {
             case UP -> terms.up();
             case DOWN -> terms.down();
+            case UNCOUNTED -> terms.uncounted();
             case SAME -> terms.same();
             case UNKNOWN -> terms.unknown();
         };

@@ -220,7 +220,8 @@ final class SlopePicture {
                                 ribbon.y2(),
                                 right,
                                 ribbon.y2());
-        boolean dotted = way == Slope.Way.UNKNOWN && ribbon.thickness() < 5;
+        boolean sure = way != Slope.Way.UNKNOWN && way != Slope.Way.UNCOUNTED;
+        boolean dotted = !sure && ribbon.thickness() < 5;
         canvas.openGroup("ribbon");
         canvas.band(
                 path, Ink.line(way.tone()), ribbon.thickness(), dotted ? Dash.DOTTED : Dash.SOLID);
@@ -271,14 +272,15 @@ final class SlopePicture {
             var movers =
                     slope.moves().stream()
                             .filter(m -> (m.to() == null ? -1 : m.to()) == here)
-                            .filter(m -> m.way() == Slope.Way.UP || m.way() == Slope.Way.DOWN)
+                            .filter(m -> slope.movable() || moved(m))
+                            .sorted(Comparator.comparing(m -> !moved(m)))
                             .toList();
             int shown = movers.size() > NAMED ? NAMED - 1 : movers.size();
             int lines = Math.min(movers.size(), NAMED);
             double base = y(level) + small * 0.35 - (lines - 1) * 8;
             double x = right + 56;
             for (var mover : movers.subList(0, shown)) {
-                canvas.shape(mover.way().shape(), x, base - 4.4, 3.4, mover.way().tone());
+                end(mover, x, base - 4.4);
                 canvas.text(
                         Text.fit(Text.clean(mover.name()), small, canvas.width() - x - 10),
                         x + 9,
@@ -298,5 +300,33 @@ final class SlopePicture {
                         Ink.QUIET);
             }
         }
+        if (slope.movable()) {
+            int levels = slope.levels().size();
+            canvas.levels("y", y(0), y(levels - 1), levels);
+            canvas.data("movable", "true");
+        }
+    }
+
+    private static boolean moved(Slope.Move move) {
+        return switch (move.way()) {
+            case UP, DOWN, UNCOUNTED -> true;
+            case SAME, UNKNOWN -> false;
+        };
+    }
+
+    private void end(Slope.Move move, double x, double y) {
+        if (!slope.movable()) {
+            canvas.shape(move.way().shape(), x, y, 3.4, move.way().tone());
+            return;
+        }
+        var to = move.to();
+        canvas.open(
+                Mark.of(move.name() + " · " + slope.level(to == null ? -1 : to))
+                        .leadingTo(move.href())
+                        .with("id", move.id())
+                        .with("y", to == null ? "" : Integer.toString(to + 1)));
+        canvas.circle(x, y, 9, Ink.HIT);
+        canvas.shape(move.way().shape(), x, y, 4.2, move.way().tone());
+        canvas.close();
     }
 }

@@ -54,7 +54,7 @@ public enum Tone {
         this.shape = shape;
     }
 
-    /// The tone of the nth group, from 0; after ten they repeat.
+    /// The tone of the nth group, from 0; after ten they repeat, and [Shape#nth] goes on.
     public static Tone nth(int index) {
         return values()[Math.floorMod(index, 10)];
     }

@@ -62,6 +62,54 @@ class ChartDataTests {
     }
 
     @Test
+    void aMoveThatDoesNotCountIsDrawnAndCountedApart() {
+        var slope =
+                new Slope(
+                        "T",
+                        "S",
+                        "a",
+                        "b",
+                        "Name",
+                        List.of("low", "high"),
+                        new Slope.Terms("up", "down", "unproven", "same", "unknown"),
+                        List.of(
+                                Slope.Move.of("1", "Ada", 0, 1),
+                                Slope.Move.of("2", "Bram", 0, 1).uncounted(),
+                                Slope.Move.of("3", "Cleo", 1, 1).uncounted()));
+        assertThat(slope.bands())
+                .extracting(Slope.Band::way)
+                .containsExactlyInAnyOrder(Slope.Way.UP, Slope.Way.UNCOUNTED, Slope.Way.SAME);
+        assertThat(Drawn.of(slope, Size.WIDE, Samples.ENGLISH).lines())
+                .extracting(Drawn.Line::text)
+                .contains("up · 1", "unproven · 1", "same · 1");
+    }
+
+    @Test
+    void aLadderAndAMatrixThatMoveSayWhereTheirLevelsLie() {
+        var ladder = Samples.ladder(9);
+        assertThat(ladder.svg("it", Size.WIDE, Samples.ENGLISH)).doesNotContain("data-movable");
+        assertThat(ladder.moving().svg("it", Size.WIDE, Samples.ENGLISH))
+                .contains("data-movable=\"true\"", "data-y-max=\"5\"", "data-id=\"m")
+                .doesNotContain("data-x0");
+        var heads =
+                List.of(
+                        HeatMap.Head.of("low"),
+                        HeatMap.Head.of("high"),
+                        HeatMap.Head.unknown("unknown"));
+        var ada = HeatMap.Cell.ofPeople(List.of(new HeatMap.Name("7", "Ada", "/people/7")));
+        var none = HeatMap.Cell.of(List.of());
+        var cells =
+                List.of(
+                        List.of(none, none, ada),
+                        List.of(none, none, none),
+                        List.of(none, none, none));
+        var map = HeatMap.of("T", "S", "now", "needed", Unit.NUMBER, heads, heads, cells).moving();
+        assertThat(map.svg("it", Size.WIDE, Samples.ENGLISH))
+                .contains("data-x-max=\"2\"", "data-y-max=\"2\"")
+                .contains("href=\"/people/7\"", "data-id=\"7\" data-x=\"\" data-y=\"1\"");
+    }
+
+    @Test
     void anUnknownLevelLiesBelowTheLadder() {
         var slope =
                 new Slope(

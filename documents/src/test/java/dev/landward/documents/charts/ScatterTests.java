@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -209,10 +211,38 @@ class ScatterTests {
     @Test
     void groupsDifferByShapeAsWellAsColour() {
         var shapes = new HashSet<String>();
-        for (int i = 0; i < 10; i++) {
-            shapes.add(Tone.nth(i).shape().path(5));
+        for (int i = 0; i < 30; i++) {
+            shapes.add(Group.nth("g" + i, "Group", i).shape().path(5));
         }
-        assertThat(shapes).hasSize(10);
+        assertThat(shapes).hasSize(30);
+        for (int i = 0; i < 10; i++) {
+            assertThat(Shape.nth(i)).isEqualTo(Tone.nth(i).shape());
+        }
+    }
+
+    @Test
+    void theLegendShowsTheShapeOfTheMarks() {
+        var groups = IntStream.range(0, 30).mapToObj(i -> Group.nth("g" + i, "G" + i, i)).toList();
+        var points =
+                IntStream.range(0, 30)
+                        .mapToObj(i -> Point.of("p" + i, "P" + i, "g" + i).at(3.0, 3.0))
+                        .toList();
+        var svg =
+                new Scatter(
+                                "T",
+                                "S",
+                                Samples.stanceMap(0, 0).across(),
+                                Samples.stanceMap(0, 0).up(),
+                                "Name",
+                                "Group",
+                                groups,
+                                points,
+                                Optional.empty(),
+                                false)
+                        .svg("it", Size.WIDE, Samples.ENGLISH);
+        for (var group : groups) {
+            assertThat(svg).contains("d=\"" + group.shape().path(5) + "\"");
+        }
     }
 
     @Test
