@@ -54,7 +54,8 @@ record Analysis(List<Row> keys, List<OfGroup> groups) {
     ///
     /// @param group which
     /// @param people who belongs to it
-    record OfGroup(Group group, List<Standing> people) {
+    /// @param withheld whether its stances are not shown, since it is too small or tells of one
+    record OfGroup(Group group, List<Standing> people, boolean withheld) {
 
         long known(Missing field) {
             return people.stream().filter(one -> !one.missing().contains(field)).count();
