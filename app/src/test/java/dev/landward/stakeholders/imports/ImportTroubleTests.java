@@ -57,7 +57,7 @@ class ImportTroubleTests {
         assertThat(drop.page(path + "/check"))
                 .contains("belongs to Ben Okafor, who was removed", "empty the cell")
                 .doesNotContain("/storage\"");
-        drop.post(path + "/rows/2", "REFERENCE", "");
+        drop.post(path + "/choices", "row2.REFERENCE", "");
         drop.post(path + "/storage");
         assertThat(imports.latest(permits).getFirst().stored()).isNotNull();
         assertThat(names()).containsExactly("Ben Okafor");
@@ -86,7 +86,7 @@ class ImportTroubleTests {
         var path = checked("Landward number,Reference,Name\n" + zoe.value() + ",17,Zoe\n");
         assertThat(drop.page(path + "/check"))
                 .contains("this one belongs to Ben Okafor", "/rows/2");
-        drop.post(path + "/rows/2", "REFERENCE", "18");
+        drop.post(path + "/choices", "row2.REFERENCE", "18");
         drop.post(path + "/storage");
         assertThat(stakeholder("Zoe").reference()).isEqualTo("18");
     }
