@@ -7,7 +7,6 @@ import dev.landward.stakeholders.imports.Checked.Clash;
 import dev.landward.stakeholders.imports.Checked.Effect;
 import dev.landward.stakeholders.imports.Checked.Held;
 import dev.landward.stakeholders.imports.Checked.Joined;
-import dev.landward.stakeholders.imports.Checked.Pair;
 import dev.landward.stakeholders.imports.Checked.Preview;
 import dev.landward.stakeholders.imports.Checked.Problem;
 import dev.landward.stakeholders.imports.Checked.Twin;
@@ -105,10 +104,10 @@ final class Check {
     }
 
     private void place(Said said, Match match, @Nullable Choice choice) {
-        var twin = twin(said, match, choice);
+        var twin = Doubles.twin(said, match, choice);
         if (choice == null && !twin.open() && twin.inFile()) {
             joined.add(new Joined(said.place(), said.name(), twin.lines().getFirst()));
-        } else if (choice != null || twin.open() || differs(said, match)) {
+        } else if (choice != null || twin.open() || Doubles.differs(said, match)) {
             twins.add(twin);
         }
         switch (twin.now()) {
@@ -182,67 +181,13 @@ final class Check {
         if (!target.used()) {
             targets.add(target);
         }
-        var both = both(said, match, choices.get(said.place()));
+        var both = Doubles.both(said, match, choices.get(said.place()));
         if (choices.get(said.place()) == Choice.EARLIER) {
             target.sayBelow(said, both);
         } else {
             target.say(said, both);
         }
         people.refer(target);
-    }
-
-    /// What the row and those before it say together.
-    private static Person both(Said said, Match match, @Nullable Choice choice) {
-        var target = match.target();
-        var told = choice == Choice.EARLIER && target.used() ? target.only(said) : said;
-        return told.onto(target.now(), spelling(match));
-    }
-
-    /// Whoever the register recognises by the name keeps its spelling; of two lines the later one
-    /// holds.
-    private static boolean spelling(Match match) {
-        return !match.target().fresh()
-                && switch (match.reason()) {
-                    case NUMBER, REFERENCE, EMAIL -> false;
-                    case NAME_AND_ORGANISATION, SAME_EMAIL, SAME_NAME, SIMILAR_NAME -> true;
-                };
-    }
-
-    private static boolean differs(Said said, Match match) {
-        var now = match.target().now();
-        return !said.onto(now, spelling(match)).equals(now);
-    }
-
-    private static Twin twin(Said said, Match match, @Nullable Choice choice) {
-        var target = match.target();
-        var both = both(said, match, choice);
-        var pairs = new ArrayList<Pair>();
-        for (var field : Field.values()) {
-            var file = said.shown(field);
-            var other = target.used() ? target.said(field) : target.now().text(field);
-            var told = target.used() || !file.isEmpty();
-            if (field == Field.NAME || told && !file.equals(other)) {
-                pairs.add(new Pair(field, file, other, both(field, file, other, choice, both)));
-            }
-        }
-        return new Twin(
-                said.place(),
-                said.name(),
-                match.reason(),
-                choice,
-                target.places(),
-                target.contradicts(said) || !match.reason().sure() && !target.repeats(said),
-                pairs);
-    }
-
-    /// Judgements of both stay in the log; the later one holds.
-    private static String both(
-            Field field, String file, String other, @Nullable Choice choice, Person both) {
-        if (field.dimension() == null) {
-            return both.text(field);
-        }
-        var earlier = file.isEmpty() || choice == Choice.EARLIER && !other.isEmpty();
-        return earlier ? other : file;
     }
 
     private void show(Said said, @Nullable Effect effect, @Nullable Target target) {
