@@ -121,7 +121,7 @@ public class Units {
         workspace.require(Right.EDIT_PEOPLE);
         lock(workspace);
         var tree = tree(workspace);
-        if (up(tree, id).isEmpty()) {
+        if (Unit.upwards(tree, id).isEmpty()) {
             throw new NotFound();
         }
         if (tree.stream().anyMatch(unit -> id.equals(unit.parent()))) {
