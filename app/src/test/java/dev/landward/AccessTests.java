@@ -38,6 +38,8 @@ class AccessTests {
             Set.of(
                     "/error",
                     "/sign-in",
+                    "/sign-in/again",
+                    "/sign-in/kept",
                     "/",
                     "/initiatives",
                     "/preferences/theme",
