@@ -1,5 +1,6 @@
 package dev.landward.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,11 @@ class Typing extends OncePerRequestFilter {
         chain.doFilter(new Seen(request), response);
     }
 
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /// A request that says what its sender sees.
     private static final class Seen extends HttpServletRequestWrapper {
 
@@ -37,21 +43,28 @@ class Typing extends OncePerRequestFilter {
 
         @Override
         public @Nullable String getParameter(String name) {
-            var value = super.getParameter(name);
+            var value = unread() ? null : super.getParameter(name);
             return value == null ? null : seen(value);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            var values = super.getParameterValues(name);
+            var values = unread() ? null : super.getParameterValues(name);
             return values == null ? null : seen(values);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var seen = new LinkedHashMap<String, String[]>();
-            super.getParameterMap().forEach((name, values) -> seen.put(name, seen(values)));
+            if (!unread()) {
+                super.getParameterMap().forEach((name, values) -> seen.put(name, seen(values)));
+            }
             return seen;
+        }
+
+        /// What was too long to be read once cannot be read for the page that says so.
+        private boolean unread() {
+            return getDispatcherType() == DispatcherType.ERROR;
         }
 
         private static String[] seen(String[] values) {
