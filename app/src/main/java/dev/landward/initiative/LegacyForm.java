@@ -29,6 +29,15 @@ public final class LegacyForm {
                         Typed.text(owner),
                         Typed.day(contractEnd),
                         Typed.amount(yearlyCost),
-                        Currencies.read(Typed.text(currency)));
+                        currency(Typed.text(yearlyCost), Typed.text(currency)));
+    }
+
+    /// What was typed beside the cost says more than the list, which has a choice from the start.
+    private static String currency(String cost, String chosen) {
+        var letters = cost.replaceAll("[^A-Z]", "");
+        if (Currencies.ALL.contains(letters)) {
+            return letters;
+        }
+        return Currencies.read(cost.contains("€") ? "EUR" : cost.contains("£") ? "GBP" : chosen);
     }
 }

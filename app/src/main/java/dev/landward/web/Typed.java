@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /// What people type into free fields, checked as text, so that a form finds all that is wrong at
 /// once and keeps what was typed.
@@ -42,11 +43,11 @@ public final class Typed {
 
     /// Reads an amount.
     ///
-    /// @param typed digits with an optional point, such as `12000.50`
+    /// @param typed as people write it, such as `12000.50`, `1.234,50 €` or `48 000`; what can be
+    ///   read in two ways is read as the reader's language has it
     /// @return the amount, or `null` where nothing, or no amount, was typed
     public static @Nullable BigDecimal amount(@Nullable String typed) {
-        var text = text(typed);
-        return text.matches("-?\\d{1,12}(\\.\\d{1,4})?") ? new BigDecimal(text) : null;
+        return Amounts.read(text(typed), LocaleContextHolder.getLocale());
     }
 
     /// Reads a whole number.
@@ -188,6 +189,12 @@ public final class Typed {
 
         @Override
         public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
+            if (Amounts.ambiguous(text(typed), LocaleContextHolder.getLocale())) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{web.number.ambiguous}")
+                        .addConstraintViolation();
+                return false;
+            }
             var amount = amount(typed);
             return text(typed).isEmpty()
                     || amount != null && amount.doubleValue() >= min && amount.doubleValue() <= max;

@@ -21,7 +21,7 @@ sealed interface Cell {
     record TooLong(int longest) implements Cell {}
 
     Pattern NUMBER = Pattern.compile("([+-]?\\d)(?:[.,]0+)?");
-    Pattern SHARE = Pattern.compile("(\\d)\\s*(?:/|of|out of)\\s*5");
+    Pattern SHARE = Pattern.compile("(\\d)(?:[.,]0+)?\\s*(?:/|of|out of|von|sur|de)\\s*5");
     Pattern LED = Pattern.compile("([+-]?\\d)\\s*[-–—:=.)(]+\\s*\\p{L}.*");
     Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
     Pattern NAMED_MAIL = Pattern.compile(".*<([^<>]+)>\\s*");

@@ -3,11 +3,10 @@ package dev.landward.stakeholders.imports;
 import dev.landward.documents.tables.Row;
 import dev.landward.documents.tables.Table;
 import dev.landward.stakeholders.Keys;
-import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.stakeholders.imports.Checked.Clash;
 import dev.landward.stakeholders.imports.Checked.Effect;
 import dev.landward.stakeholders.imports.Checked.Held;
-import dev.landward.stakeholders.imports.Checked.Pair;
+import dev.landward.stakeholders.imports.Checked.Joined;
 import dev.landward.stakeholders.imports.Checked.Preview;
 import dev.landward.stakeholders.imports.Checked.Problem;
 import dev.landward.stakeholders.imports.Checked.Twin;
@@ -26,6 +25,7 @@ final class Check {
     private static final int STEP = 500;
 
     private final Table table;
+    private final Import one;
     private final Settings settings;
     private final Map<Integer, Choice> choices;
     private final Rows rows;
@@ -35,17 +35,18 @@ final class Check {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Twin> twins = new ArrayList<>();
     private final Map<Integer, Shown> shown = new LinkedHashMap<>();
+    private final List<Joined> joined = new ArrayList<>();
     private int leftOut;
-    private int folded;
 
     Check(
             Table table,
-            Settings settings,
+            Import one,
             Map<Integer, Map<Field, String>> fixes,
             Map<Integer, Choice> choices,
             Snapshot.Recognised register) {
         this.table = table;
-        this.settings = settings;
+        this.one = one;
+        this.settings = one.settings();
         this.choices = choices;
         this.rows = new Rows(settings, fixes);
         this.register = register;
@@ -65,7 +66,19 @@ final class Check {
                 progress.at(done);
             }
         }
+        targets.forEach(target -> target.judge(this::tells));
         return new Result(checked(), targets);
+    }
+
+    private boolean tells(Target target, Target.Judged judged, boolean overruled) {
+        var id = target.now().id();
+        return register.tells(id, judged.dimension(), judged.value(), settings.assessedOn())
+                && !(overruled
+                        && register.repeats(
+                                id,
+                                judged.dimension(),
+                                judged.value(),
+                                one.evidence(judged.place())));
     }
 
     private void take(Row row) {
@@ -91,16 +104,17 @@ final class Check {
     }
 
     private void place(Said said, Match match, @Nullable Choice choice) {
-        var same = choice == Choice.SAME || choice == null && match.reason().sure();
-        if (choice != null || !match.reason().sure() || differs(said, match)) {
-            twins.add(twin(said, match, choice));
+        var twin = Doubles.twin(said, match, choice);
+        if (choice == null && !twin.open() && twin.inFile()) {
+            joined.add(new Joined(said.place(), said.name(), twin.lines().getFirst()));
+        } else if (choice != null || twin.open() || Doubles.differs(said, match)) {
+            twins.add(twin);
         }
-        if (same) {
-            write(said, match);
-        } else if (choice == Choice.DIFFERENT) {
-            write(said, null);
-        } else {
-            show(said, Effect.OPEN, null);
+        switch (twin.now()) {
+            case SAME, EARLIER -> write(said, match);
+            case DIFFERENT -> write(said, null);
+            case LEAVE_OUT -> throw new IllegalStateException("left out before");
+            case null -> show(said, Effect.OPEN, null);
         }
     }
 
@@ -157,67 +171,23 @@ final class Check {
                         said.nameKey(),
                         Keys.email(said.text(Field.EMAIL)),
                         Keys.organisation(said.text(Field.ORGANISATION)));
-        target.say(said.place(), said.onto(person, false));
-        target.judged().putAll(said.judgements());
+        target.say(said, said.onto(person, false));
         people.add(target);
         targets.add(target);
         return target;
     }
 
     private void say(Target target, Said said, Match match) {
-        if (target.used()) {
-            folded++;
-        } else {
+        if (!target.used()) {
             targets.add(target);
         }
-        target.say(said.place(), said.onto(target.now(), spelling(match)));
-        people.refer(target);
-        said.judgements().forEach((dimension, value) -> judge(target, dimension, value));
-    }
-
-    private void judge(Target target, Dimension dimension, int value) {
-        if (register.tells(target.now().id(), dimension, value, settings.assessedOn())) {
-            target.judged().put(dimension, value);
+        var both = Doubles.both(said, match, choices.get(said.place()));
+        if (choices.get(said.place()) == Choice.EARLIER) {
+            target.sayBelow(said, both);
         } else {
-            target.judged().remove(dimension);
+            target.say(said, both);
         }
-    }
-
-    /// Whoever is recognised by the name keeps its spelling.
-    private static boolean spelling(Match match) {
-        return switch (match.reason()) {
-            case NUMBER, REFERENCE, EMAIL -> false;
-            case NAME_AND_ORGANISATION, SAME_EMAIL, SAME_NAME, SIMILAR_NAME -> true;
-        };
-    }
-
-    private static boolean differs(Said said, Match match) {
-        var now = match.target().now();
-        return match.target().used() || !said.onto(now, spelling(match)).equals(now);
-    }
-
-    private static Twin twin(Said said, Match match, @Nullable Choice choice) {
-        var target = match.target();
-        var pairs = new ArrayList<Pair>();
-        said.values()
-                .forEach((field, _) -> {
-                    var file = said.text(field).equals("true") ? "yes" : text(said, field);
-                    var known = target.now().text(field);
-                    if (field == Field.NAME || !file.equals(known)) {
-                        pairs.add(new Pair(field, file, known));
-                    }
-                });
-        int other = target.fresh() ? target.places().getFirst() : 0;
-        return new Twin(said.place(), said.name(), match.reason(), choice, other, pairs);
-    }
-
-    private static String text(Said said, Field field) {
-        var value = said.values().get(field);
-        return value instanceof dev.landward.stakeholders.units.UnitPath path
-                ? path.text()
-                : value instanceof Enum<?> one
-                        ? one.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                        : said.text(field);
+        people.refer(target);
     }
 
     private void show(Said said, @Nullable Effect effect, @Nullable Target target) {
@@ -234,12 +204,12 @@ final class Check {
                 added,
                 changed,
                 targets.size() - added - changed,
-                folded,
                 leftOut,
                 targets.stream().mapToInt(one -> one.judged().size()).sum(),
                 newGroups(),
                 List.copyOf(problems),
                 List.copyOf(twins),
+                List.copyOf(joined),
                 shown.values().stream().map(Check::preview).toList());
     }
 
@@ -255,19 +225,23 @@ final class Check {
     private static Preview preview(Shown shown) {
         var said = shown.said();
         var target = shown.target();
-        var effect = shown.effect();
-        if (effect == null) {
-            var known = Objects.requireNonNull(target);
-            effect =
-                    known.fresh()
-                            ? Effect.NEW
-                            : known.changed() ? Effect.CHANGED : Effect.UNCHANGED;
-        }
+        var first = target == null ? said.place() : target.places().getFirst();
+        var effect =
+                shown.effect() == null ? effect(first == said.place(), target) : shown.effect();
         return new Preview(
                 said.place(),
                 said.name(),
                 said.text(Field.ORGANISATION),
                 target == null ? said.text(Field.GROUP) : target.now().group(),
-                effect);
+                effect,
+                first == said.place() ? 0 : first);
+    }
+
+    private static Effect effect(boolean first, @Nullable Target target) {
+        var known = Objects.requireNonNull(target);
+        if (!first) {
+            return Effect.JOINED;
+        }
+        return known.fresh() ? Effect.NEW : known.changed() ? Effect.CHANGED : Effect.UNCHANGED;
     }
 }

@@ -10,25 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param added how many stakeholders would be new
 /// @param changed how many would say something else
 /// @param unchanged how many say so already
-/// @param folded how many rows are about somebody of another row of the file
 /// @param leftOut how many rows are left out by choice
 /// @param assessed how many assessments would be recorded
 /// @param newGroups the groups that would be new
 /// @param problems what is wrong, cell by cell
-/// @param twins the rows that are, or may be, about somebody known
+/// @param twins the rows that are, or may be, about somebody known or of another row
+/// @param joined the rows that say nothing different from another row about the same
 /// @param preview the first rows, as they are understood
 record Checked(
         int rows,
         int added,
         int changed,
         int unchanged,
-        int folded,
         int leftOut,
         int assessed,
         List<String> newGroups,
         List<Problem> problems,
         List<Twin> twins,
+        List<Joined> joined,
         List<Preview> preview) {
+
+    private static final int SHOWN = 50;
 
     /// Something wrong in a cell.
     ///
@@ -70,39 +72,82 @@ record Checked(
     /// @param name the name in the row
     /// @param reason why it looks so
     /// @param choice what was decided, or `null`
-    /// @param other the line of the other row, or 0 where it is somebody in the register
+    /// @param lines the other rows, or none where it is somebody in the register
+    /// @param asked whether somebody has to decide
     /// @param sides what either says, where they differ or are known by it
     record Twin(
             int place,
             String name,
             Reason reason,
             @Nullable Choice choice,
-            int other,
+            List<Integer> lines,
+            boolean asked,
             List<Pair> sides) {
 
         boolean open() {
-            return choice == null && !reason.sure();
+            return choice == null && asked;
+        }
+
+        /// Whether it is about other rows of the file.
+        boolean inFile() {
+            return !lines.isEmpty();
+        }
+
+        /// Whether it is joined with them.
+        boolean joined() {
+            return inFile() && (now() == Choice.SAME || now() == Choice.EARLIER);
+        }
+
+        /// What becomes of it as things are; `null` where that is to be decided.
+        @Nullable Choice now() {
+            return choice != null || open() ? choice : Choice.SAME;
         }
     }
 
-    /// What the file and the register say of one thing.
-    record Pair(Field field, String file, String register) {}
+    /// What the row and the other side say of one thing, and what would be said of one person.
+    record Pair(Field field, String file, String other, String both) {}
+
+    /// A row that is joined with another one.
+    ///
+    /// @param place the line
+    /// @param with the first line about the same
+    record Joined(int place, String name, int with) {}
 
     /// A row as it is understood.
-    record Preview(int place, String name, String organisation, String group, Effect effect) {}
+    ///
+    /// @param with the line it is joined with, or 0
+    record Preview(
+            int place, String name, String organisation, String group, Effect effect, int with) {}
 
     /// What would become of a row.
     enum Effect {
         NEW,
         CHANGED,
         UNCHANGED,
+        JOINED,
         WRONG,
         OPEN,
         LEFT_OUT
     }
 
+    /// The first cells to be put right, with all of each row.
+    List<Problem> firstProblems() {
+        int shown = Math.min(SHOWN, problems.size());
+        while (shown > 0
+                && shown < problems.size()
+                && problems.get(shown).place() == problems.get(shown - 1).place()) {
+            shown++;
+        }
+        return problems.subList(0, shown);
+    }
+
     long open() {
         return twins.stream().filter(Twin::open).count();
+    }
+
+    /// How many rows are, by decision or without, about somebody of another row.
+    long folded() {
+        return joined.size() + twins.stream().filter(Twin::joined).count();
     }
 
     long wrongRows() {

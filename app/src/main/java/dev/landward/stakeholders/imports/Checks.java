@@ -35,7 +35,7 @@ class Checks {
         var result =
                 new Check(
                                 table,
-                                one.settings(),
+                                one,
                                 imports.fixes(one.id()),
                                 imports.choices(one.id()),
                                 snapshot.recognised(workspace))

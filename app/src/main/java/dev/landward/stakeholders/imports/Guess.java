@@ -3,12 +3,13 @@ package dev.landward.stakeholders.imports;
 import dev.landward.documents.tables.Table;
 import dev.landward.stakeholders.Keys;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Guesses what the columns of a file are about: by their headers, else by what stands in them.
@@ -16,14 +17,8 @@ final class Guess {
 
     private static final int SAMPLE = 50;
 
-    private static final Map<String, Field> BY_HEADER = new HashMap<>();
-
-    static {
-        for (var field : Field.values()) {
-            BY_HEADER.put(Keys.words(field.header()), field);
-            field.synonyms().forEach(word -> BY_HEADER.putIfAbsent(word, field));
-        }
-    }
+    /// Alone it is the whole name; beside a first or last name it is the other one.
+    private static final Set<String> NAME = Set.of("name", "nom", "nombre");
 
     private Guess() {}
 
@@ -37,6 +32,7 @@ final class Guess {
             var field = byHeader(header);
             guessed.add(field != null && taken.add(field) ? field : null);
         }
+        halfNames(table, guessed);
         for (int i = 0; i < guessed.size(); i++) {
             var field = guessed.get(i) == null ? byContent(table, i) : null;
             if (field != null && taken.add(field)) {
@@ -47,13 +43,30 @@ final class Guess {
         return guessed;
     }
 
+    /// As it stands, else without what is in brackets, else by the first known part of `A / B`.
     private static @Nullable Field byHeader(String header) {
-        var words = Keys.words(header);
-        var field = BY_HEADER.get(words);
-        if (field != null || words.isEmpty()) {
-            return field;
+        var whole = Words.column(header);
+        if (whole != null) {
+            return whole;
         }
-        return BY_HEADER.get(Keys.words(header.replaceAll("\\(.*?\\)|\\[.*?]|[0-9–-]+", " ")));
+        var bare = header.replaceAll("\\(.*?\\)|\\[.*?]|[0-9–-]+", " ");
+        return Stream.concat(
+                        Stream.of(bare), Arrays.stream(bare.split("[/|&:]|\\b(?:und|and|et|y)\\b")))
+                .map(Words::column)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void halfNames(Table table, List<@Nullable Field> guessed) {
+        var first = guessed.contains(Field.FIRST_NAME);
+        var last = guessed.contains(Field.LAST_NAME);
+        int name = guessed.indexOf(Field.NAME);
+        if (name >= 0
+                && first != last
+                && NAME.contains(Keys.words(table.headerAsGiven().get(name)))) {
+            guessed.set(name, first ? Field.LAST_NAME : Field.FIRST_NAME);
+        }
     }
 
     private static @Nullable Field byContent(Table table, int column) {

@@ -30,6 +30,11 @@ record Import(
         @Nullable Work work,
         @Nullable Failure failure) {
 
+    /// Where in the file something stands, such as `stakeholders.csv:3`.
+    String evidence(int place) {
+        return file + ":" + place;
+    }
+
     /// What an import did.
     record Stored(int added, int changed, int unchanged, int assessed, int leftOut) {}
 

@@ -63,7 +63,7 @@ class ImportPage {
             Model page,
             RedirectAttributes answer)
             throws IOException {
-        if (file == null || file.isEmpty()) {
+        if (file == null || Typed.text(file.getOriginalFilename()).isEmpty()) {
             return ask(workspace, "stakeholders.import.refused.missing", "", page);
         }
         var content = file.getBytes();

@@ -49,7 +49,7 @@ final class Rows {
         var cells = new EnumMap<Field, String>(Field.class);
         for (int i = 0; i < settings.columns().size() && i < row.cells().size(); i++) {
             var field = settings.columns().get(i);
-            var text = row.cells().get(i).strip();
+            var text = row.cells().get(i).replace("\0", "").strip();
             if (field != null && !text.isEmpty()) {
                 cells.merge(field, text, (one, other) -> one + "\n" + other);
             }

@@ -7,10 +7,13 @@ import dev.landward.stakeholders.Keys;
 import dev.landward.stakeholders.Side;
 import dev.landward.stakeholders.StakeholderKind;
 import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.stakeholders.assessments.EngagementLevel;
+import dev.landward.stakeholders.assessments.PartnershipLevel;
 import dev.landward.stakeholders.units.UnitPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,25 @@ record Said(int place, Map<Field, Object> values) {
     String text(Field field) {
         var value = values.get(field);
         return value == null ? "" : value.toString();
+    }
+
+    /// What the row says of something, as people compare it with what the register says.
+    String shown(Field field) {
+        return switch (values.get(field)) {
+            case null -> "";
+            case Boolean yes -> yes ? "yes" : "no";
+            case UnitPath path -> path.text();
+            case Enum<?> one -> word(one);
+            case Integer level when field.expected() == Expected.ENGAGEMENT ->
+                    word(EngagementLevel.of(level));
+            case Integer level when field.expected() == Expected.PARTNERSHIP ->
+                    word(PartnershipLevel.of(level));
+            case Object value -> value.toString();
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     boolean organisation() {

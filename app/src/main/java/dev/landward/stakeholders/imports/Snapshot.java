@@ -56,6 +56,9 @@ class Snapshot {
     /// An entry of the log, as far as a file can repeat it.
     private record Said(long stakeholder, LocalDate day, @Nullable Integer value) {}
 
+    /// What a line of a file has said before.
+    private record Line(long stakeholder, String evidence, @Nullable Integer value) {}
+
     /// Everybody, by name.
     List<Person> people(Workspace workspace) {
         return people(workspace, marks(workspace));
@@ -88,7 +91,7 @@ class Snapshot {
         private final Map<StakeholderId, Marks> marks;
         private final Set<String> groups;
         private final Map<String, StakeholderBatches.Gone> gone;
-        private final Map<Dimension, Set<Said>> log = new EnumMap<>(Dimension.class);
+        private final Map<Dimension, Set<Record>> log = new EnumMap<>(Dimension.class);
 
         Recognised(
                 Workspace workspace,
@@ -133,14 +136,23 @@ class Snapshot {
                     || !entries(dimension).contains(new Said(id.value(), day, value));
         }
 
-        private Set<Said> entries(Dimension dimension) {
+        /// Says whether the log has what this line of a file says already, of whatever day.
+        boolean repeats(
+                @Nullable StakeholderId id, Dimension dimension, int value, String evidence) {
+            return id != null
+                    && marks.containsKey(id)
+                    && entries(dimension).contains(new Line(id.value(), evidence, value));
+        }
+
+        private Set<Record> entries(Dimension dimension) {
             return log.computeIfAbsent(
                     dimension,
                     _ -> {
-                        var said = new HashSet<Said>();
-                        assessments.of(workspace, dimension).stream()
-                                .map(Snapshot::said)
-                                .forEach(said::add);
+                        var said = new HashSet<Record>();
+                        for (var one : assessments.of(workspace, dimension)) {
+                            said.add(said(one));
+                            said.add(line(one));
+                        }
                         return said;
                     });
         }
@@ -148,6 +160,11 @@ class Snapshot {
 
     private static Said said(Assessment one) {
         return new Said(one.stakeholder().value(), one.judgement().asOf(), one.judgement().value());
+    }
+
+    private static Line line(Assessment one) {
+        return new Line(
+                one.stakeholder().value(), one.judgement().evidence(), one.judgement().value());
     }
 
     private Map<StakeholderId, Marks> marks(Workspace workspace) {

@@ -69,17 +69,17 @@ class TargetWriter {
                 continue;
             }
             target.judged()
-                    .forEach((dimension, value) ->
+                    .forEach(judged ->
                             judgements.add(
                                     new Assessments.Of(
                                             id,
                                             new Judgement(
-                                                    dimension,
-                                                    value,
+                                                    judged.dimension(),
+                                                    judged.value(),
                                                     one.settings().assessedOn(),
                                                     AssessmentSource.IMPORT,
                                                     "",
-                                                    one.file() + ":" + target.places().getLast(),
+                                                    one.evidence(judged.place()),
                                                     Confidence.LOW))));
         }
         return judgements;

@@ -1,6 +1,8 @@
 package dev.landward.stakeholders.units;
 
 import dev.landward.stakeholders.StakeholderId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,19 @@ public record Unit(
     /// @return 0 at the top
     public int depth() {
         return path.size() - 1;
+    }
+
+    /// The unit and those above it, empty where it is none.
+    static List<Unit> upwards(List<Unit> tree, StakeholderId id) {
+        var byId = new HashMap<StakeholderId, Unit>();
+        tree.forEach(unit -> byId.put(unit.id(), unit));
+        var chain = new ArrayList<Unit>();
+        var unit = byId.get(id);
+        while (unit != null) {
+            chain.add(unit);
+            var parent = unit.parent();
+            unit = parent == null ? null : byId.get(parent);
+        }
+        return chain;
     }
 }

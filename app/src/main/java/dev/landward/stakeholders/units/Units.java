@@ -14,7 +14,6 @@ import dev.landward.web.Right;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,8 @@ public class Units {
         bounds.stakeholders(workspace, Stream.of(parent, head));
         lock(workspace);
         var tree = tree(workspace);
-        if (parent != null && up(tree, parent).stream().anyMatch(unit -> unit.id().equals(id))) {
+        if (parent != null
+                && Unit.upwards(tree, parent).stream().anyMatch(unit -> unit.id().equals(id))) {
             return new UnitPlacing.WouldCircle();
         }
         if (parent != null && tree.stream().noneMatch(unit -> unit.id().equals(parent))) {
@@ -121,7 +121,7 @@ public class Units {
         workspace.require(Right.EDIT_PEOPLE);
         lock(workspace);
         var tree = tree(workspace);
-        if (up(tree, id).isEmpty()) {
+        if (Unit.upwards(tree, id).isEmpty()) {
             throw new NotFound();
         }
         if (tree.stream().anyMatch(unit -> id.equals(unit.parent()))) {
@@ -165,7 +165,7 @@ public class Units {
     ///   no unit
     public List<Unit> approvalChain(Workspace workspace, StakeholderId id) {
         var tree = tree(workspace);
-        var own = up(tree, id);
+        var own = Unit.upwards(tree, id);
         if (!own.isEmpty()) {
             return own;
         }
@@ -177,7 +177,7 @@ public class Units {
                 .params(id.value(), workspace.id().value())
                 .query((row, _) -> new StakeholderId(row.getLong(1)))
                 .optional()
-                .map(unit -> up(tree, unit))
+                .map(unit -> Unit.upwards(tree, unit))
                 .orElse(List.of());
     }
 
@@ -280,20 +280,6 @@ public class Units {
         if (placed == 0) {
             throw new NotFound();
         }
-    }
-
-    /// The unit and those above it, empty where it is none.
-    private static List<Unit> up(List<Unit> tree, StakeholderId id) {
-        var byId = new HashMap<StakeholderId, Unit>();
-        tree.forEach(unit -> byId.put(unit.id(), unit));
-        var chain = new ArrayList<Unit>();
-        var unit = byId.get(id);
-        while (unit != null) {
-            chain.add(unit);
-            var parent = unit.parent();
-            unit = parent == null ? null : byId.get(parent);
-        }
-        return chain;
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {

@@ -57,7 +57,7 @@ class ImportTroubleTests {
         assertThat(drop.page(path + "/check"))
                 .contains("belongs to Ben Okafor, who was removed", "empty the cell")
                 .doesNotContain("/storage\"");
-        drop.post(path + "/rows/2", "REFERENCE", "");
+        drop.post(path + "/choices", "row2.REFERENCE", "");
         drop.post(path + "/storage");
         assertThat(imports.latest(permits).getFirst().stored()).isNotNull();
         assertThat(names()).containsExactly("Ben Okafor");
@@ -74,7 +74,7 @@ class ImportTroubleTests {
                 stakeholders.get(permits, other).details());
         var path = checked(BEN);
         assertThat(drop.page(path + "/check")).contains("somebody who was merged into Zoe");
-        drop.post(path + "/omission");
+        drop.post(path + "/choices", "omit", "yes");
         drop.post(path + "/storage");
         assertThat(names()).containsExactly("Zoe");
     }
@@ -85,8 +85,8 @@ class ImportTroubleTests {
         var zoe = stakeholders.add(permits, Details.person("Zoe").done(), Provenance.byHand());
         var path = checked("Landward number,Reference,Name\n" + zoe.value() + ",17,Zoe\n");
         assertThat(drop.page(path + "/check"))
-                .contains("this one belongs to Ben Okafor", "/rows/2");
-        drop.post(path + "/rows/2", "REFERENCE", "18");
+                .contains("this one belongs to Ben Okafor", "row2.REFERENCE");
+        drop.post(path + "/choices", "row2.REFERENCE", "18");
         drop.post(path + "/storage");
         assertThat(stakeholder("Zoe").reference()).isEqualTo("18");
     }
