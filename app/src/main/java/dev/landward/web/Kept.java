@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A form that could not be stored yet: what was typed, and where it goes, so that nothing has to
 /// be typed again.
@@ -17,6 +18,7 @@ public record Kept(String action, Map<String, List<String>> fields) {
     /// What the fields of a kept form are called inside another form.
     static final String PREFIX = "kept.";
 
+    private static final Pattern CHOICE = Pattern.compile("\\d+|[A-Z][A-Z_]{2,}|on|yes");
     private static final String ACTION = "kept-action";
     private static final Set<String> OF_EVERY_FORM =
             Set.of("_csrf", Once.FIELD, Seen.FIELD, "username", "password");
@@ -44,13 +46,14 @@ public record Kept(String action, Map<String, List<String>> fields) {
         return request.getParameter(ACTION) != null;
     }
 
-    /// What a person may have typed: no numbers of rows, no names of choices.
+    /// What a person may have typed: no numbers of rows, no names of choices. It is only to look
+    /// at; all fields are kept.
     ///
     /// @return the texts, in the order of the form
     public List<String> typed() {
         return fields.values().stream()
                 .flatMap(List::stream)
-                .filter(value -> !value.isBlank())
+                .filter(value -> !value.isBlank() && !CHOICE.matcher(value).matches())
                 .distinct()
                 .toList();
     }

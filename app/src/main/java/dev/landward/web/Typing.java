@@ -26,7 +26,7 @@ class Typing extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Seen(request), response);
+        chain.doFilter(new Cleaned(request), response);
     }
 
     @Override
@@ -34,32 +34,33 @@ class Typing extends OncePerRequestFilter {
         return false;
     }
 
-    /// A request that says what its sender sees.
-    private static final class Seen extends HttpServletRequestWrapper {
+    /// A request without what nobody can have typed.
+    private static final class Cleaned extends HttpServletRequestWrapper {
 
-        Seen(HttpServletRequest request) {
+        Cleaned(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getParameter(String name) {
             var value = unread() ? null : super.getParameter(name);
-            return value == null ? null : seen(value);
+            return value == null ? null : cleaned(value);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
             var values = unread() ? null : super.getParameterValues(name);
-            return values == null ? null : seen(values);
+            return values == null ? null : cleaned(values);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            var seen = new LinkedHashMap<String, String[]>();
+            var cleaned = new LinkedHashMap<String, String[]>();
             if (!unread()) {
-                super.getParameterMap().forEach((name, values) -> seen.put(name, seen(values)));
+                super.getParameterMap()
+                        .forEach((name, values) -> cleaned.put(name, cleaned(values)));
             }
-            return seen;
+            return cleaned;
         }
 
         /// What was too long to be read once cannot be read for the page that says so.
@@ -67,11 +68,11 @@ class Typing extends OncePerRequestFilter {
             return getDispatcherType() == DispatcherType.ERROR;
         }
 
-        private static String[] seen(String[] values) {
-            return Arrays.stream(values).map(Seen::seen).toArray(String[]::new);
+        private static String[] cleaned(String[] values) {
+            return Arrays.stream(values).map(Cleaned::cleaned).toArray(String[]::new);
         }
 
-        private static String seen(String value) {
+        private static String cleaned(String value) {
             return value.replace("\0", "");
         }
     }
