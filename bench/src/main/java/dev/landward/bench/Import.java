@@ -53,14 +53,27 @@ final class Import {
         return (System.nanoTime() - start) / 1e6;
     }
 
+    /// Eight letters that nobody takes for those of somebody else.
+    private static String name(Random random) {
+        var letters =
+                random.ints(8, 'a', 'z' + 1)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        return Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
+    }
+
     private static String rows() {
         var random = new Random(7);
         var rows = new StringBuilder("Name,Email,Organisation,Group,Power,Interest,Stance\n");
         for (int i = 0; i < ROWS; i++) {
             rows.append(
-                    "Person %d,person%d@example.org,\"Office %d, Harrow Falls\",Group %d,%d,%d,%s%n"
+                    "%s %s,person%d@example.org,\"Office %d, Harrow Falls\",Group %d,%d,%d,%s%n"
                             .formatted(
-                                    i,
+                                    name(random),
+                                    name(random),
                                     i,
                                     i % 200,
                                     i % 12,
