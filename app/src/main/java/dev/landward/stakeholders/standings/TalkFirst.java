@@ -6,6 +6,7 @@ import dev.landward.analysis.stakeholders.WhomFirst.Reason;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.DecisionRole;
+import dev.landward.stakeholders.StakeholderKind;
 import dev.landward.stakeholders.assessments.Dimension;
 import dev.landward.web.Shell;
 import java.time.LocalDate;
@@ -133,13 +134,24 @@ public class TalkFirst {
         everybody.forEach(one -> byNumber.put(number(one), one));
         var order =
                 WhomFirst.order(
-                        everybody.stream().map(one -> person(one, today)).toList(),
+                        everybody.stream()
+                                .filter(one -> !onlyAPlace(one))
+                                .map(one -> person(one, today))
+                                .toList(),
                         WhomFirst.Rules.DEFAULT);
         return new Order(
                 order.stream().limit(limit).map(one -> suggestion(one, byNumber)).toList(),
                 order.size(),
                 everybody.size(),
                 today);
+    }
+
+    /// An organisation that nobody marked or judged is a place in the tree, and nobody to talk to.
+    private static boolean onlyAPlace(Standing one) {
+        return one.kind() == StakeholderKind.ORGANISATION
+                && !one.key()
+                && one.decisionRole() == DecisionRole.NONE
+                && Arrays.stream(Dimension.values()).noneMatch(one.marks()::known);
     }
 
     private static Suggestion suggestion(

@@ -210,6 +210,14 @@ class PeoplePagesTests {
     }
 
     @Test
+    void aPlaceInTheTreeThatNobodyJudgedIsNobodyToTalkTo() {
+        register.person(permits, "Ana Ortiz");
+        assertThat(http.post(at, ines, "name", "Building office", "kind", "ORGANISATION"))
+                .hasStatus3xxRedirection();
+        assertThat(text(at + "/first")).contains("Ana Ortiz").doesNotContain("Building office");
+    }
+
+    @Test
     void severalThingsAreJudgedAtOnceCorrectedAndTakenBack() {
         var ana = register.person(permits, "Ana Ortiz");
         var path = at + "/" + ana.value();

@@ -40,7 +40,7 @@ final class ScatterPicture {
         scatter.quadrants().ifPresent(q -> corners(q, frame));
         var layout = new ScatterLayout(scatter, size, frame, places);
         marks(layout);
-        if (places.stream().noneMatch(place -> place.x() != null && place.y() != null)) {
+        if (places.stream().allMatch(place -> place.x() == null && place.y() == null)) {
             var plot = frame.plot();
             canvas.text(
                     canvas.words().nothing(),
