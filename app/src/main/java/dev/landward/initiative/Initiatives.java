@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +28,11 @@ public class Initiatives {
 
     private static final String WORKSPACE =
             """
-            select i.id, i.organisation, i.name, i.sector, o.sample, m.account, m.role%s
+            select i.id, i.organisation, i.name, i.sector, o.sample, m.account, m.role, t.role as here%s
             from initiative.initiative i
             join accounts.organisation o on o.id = i.organisation
             join accounts.member m on m.organisation = i.organisation
+            left join initiative.team t on t.initiative = i.id and t.account = m.account
             where m.account = :viewer
             """;
     private static final String ONE = WORKSPACE.formatted("") + " and i.id = :id";
@@ -322,7 +325,13 @@ public class Initiatives {
                 Sector.valueOf(row.getString("sector")),
                 row.getBoolean("sample"),
                 new AccountId(row.getLong("account")),
-                Role.valueOf(row.getString("role")),
+                roles(row),
                 reading);
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        var everywhere = Role.valueOf(row.getString("role"));
+        var here = row.getString("here");
+        return here == null ? Set.of(everywhere) : EnumSet.of(everywhere, Role.valueOf(here));
     }
 }

@@ -18,6 +18,20 @@ create table initiative.initiative (
 create index on initiative.initiative (organisation);
 create index on initiative.initiative (started_by);
 
+-- What a member is in one initiative, beside what they are in the organisation.
+create table initiative.team (
+  initiative bigint not null references initiative.initiative on delete cascade,
+  account bigint not null references accounts.account on delete cascade,
+  role text not null,
+  -- what a partner declared about conflicts of interest
+  conflict text not null default '' check (length(conflict) <= 2000),
+  invited_by bigint references accounts.account on delete set null,
+  since timestamptz not null default now(),
+  primary key (initiative, account)
+);
+create index on initiative.team (account);
+create index on initiative.team (invited_by);
+
 create table initiative.legacy_system (
   initiative bigint primary key references initiative.initiative on delete cascade,
   name text not null check (length(name) between 1 and 200),

@@ -7,6 +7,7 @@ import dev.landward.web.Rail;
 import dev.landward.web.Refused;
 import dev.landward.web.Right;
 import dev.landward.web.Role;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A viewer's place in one initiative, as {@link Initiatives} found it: the only way to anything
@@ -23,7 +24,7 @@ public final class Workspace implements Actor, Rail {
     private final Sector sector;
     private final boolean sample;
     private final AccountId account;
-    private final Role role;
+    private final Set<Role> roles;
     private final Memory.@Nullable Reading reading;
 
     Workspace(
@@ -33,7 +34,7 @@ public final class Workspace implements Actor, Rail {
             Sector sector,
             boolean sample,
             AccountId account,
-            Role role,
+            Set<Role> roles,
             Memory.@Nullable Reading reading) {
         this.id = id;
         this.organisation = organisation;
@@ -41,7 +42,7 @@ public final class Workspace implements Actor, Rail {
         this.sector = sector;
         this.sample = sample;
         this.account = account;
-        this.role = role;
+        this.roles = roles;
         this.reading = reading;
     }
 
@@ -64,17 +65,18 @@ public final class Workspace implements Actor, Rail {
         return sector;
     }
 
-    /// Says what the viewer is here.
+    /// Says what the viewer is here: their role in the organisation, and one in the initiative
+    /// where they were given one.
     ///
-    /// @return the role
-    public Role role() {
-        return role;
+    /// @return the roles, whose rights add up
+    public Set<Role> roles() {
+        return roles;
     }
 
     /// Refuses a viewer without a right.
     ///
     /// @param right the right asked for
-    /// @throws Refused where the role does not bring it
+    /// @throws Refused where no role brings it
     public void require(Right right) {
         if (!may(right)) {
             throw new Refused();
@@ -118,6 +120,6 @@ public final class Workspace implements Actor, Rail {
 
     @Override
     public boolean may(Right right) {
-        return role.may(right);
+        return roles.stream().anyMatch(role -> role.may(right));
     }
 }

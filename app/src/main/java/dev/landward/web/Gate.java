@@ -14,7 +14,12 @@ import org.springframework.web.servlet.HandlerMapping;
 public final class Gate {
 
     private static final Set<Right> SEEING =
-            Set.of(Right.SEE_INITIATIVE, Right.SEE_PEOPLE, Right.SEE_NOTES);
+            Set.of(
+                    Right.SEE_INITIATIVE,
+                    Right.SEE_PEOPLE,
+                    Right.SEE_NOTES,
+                    Right.SEE_SHARED,
+                    Right.KEEP_RECORD);
 
     private Gate() {}
 
@@ -29,7 +34,7 @@ public final class Gate {
         if (may.test(right)) {
             return;
         }
-        if (SEEING.contains(right) || SEEING.stream().noneMatch(may)) {
+        if (SEEING.contains(right) || !may.test(Right.SEE_INITIATIVE)) {
             throw new NotFound();
         }
         throw new Refused();

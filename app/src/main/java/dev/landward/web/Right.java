@@ -1,6 +1,6 @@
 package dev.landward.web;
 
-/// What somebody may do in an organisation; {@link Role} says who may.
+/// What somebody may do; {@link Role} says who may.
 public enum Right {
     /// Open an initiative: its overview, playbook and learn board.
     SEE_INITIATIVE,
@@ -14,6 +14,16 @@ public enum Right {
     EDIT_PEOPLE,
     /// Read the private notes of analysts.
     SEE_NOTES,
+    /// Write comments, mention people and put tags on things.
+    COMMENT,
+    /// Take down or bring back what others wrote, and decide what waits for a decision.
+    MODERATE,
+    /// Invite into an initiative, and make links for guests and shares.
+    SHARE,
+    /// Open what was shared with oneself.
+    SEE_SHARED,
+    /// See and correct what is kept about oneself, and name somebody who was missed.
+    KEEP_RECORD,
     /// Manage members and what belongs to the organisation.
     ADMINISTER
 }

@@ -47,7 +47,7 @@ class MemoryTests {
         var omar = place.member(permits, Role.MEMBER);
         initiatives.profile(look());
         var his = initiatives.look(permits.workspace().id(), omar);
-        assertThat(his.role()).isEqualTo(Role.MEMBER);
+        assertThat(his.roles()).containsExactly(Role.MEMBER);
         assertThat(initiatives.profile(his)).isEqualTo(first);
     }
 

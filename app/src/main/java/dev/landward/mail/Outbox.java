@@ -1,0 +1,49 @@
+package dev.landward.mail;
+
+import java.sql.Types;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Letters that wait to be sent. A letter is put here in the transaction of what it tells of, so
+/// that both are kept or neither.
+@Service
+public class Outbox {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Outbox(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /// Puts a letter into the outbox, unless its reader already has one about the same.
+    ///
+    /// @param letter what is to be sent
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Letter letter) {
+        db.sql(
+                        """
+                        insert into mail.letter
+                          (id, organisation, email, email_key, name, about, urgent, language, subject, parts)
+                        values (:id, :organisation, :email, :key, :name, :about, :urgent, :language,
+                          :subject, :parts::jsonb)
+                        on conflict (email_key, about) do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("organisation", letter.organisation(), Types.BIGINT)
+                .param("email", letter.to().email())
+                .param("key", letter.to().key())
+                .param("name", letter.to().name())
+                .param("about", letter.about())
+                .param("urgent", letter.urgent())
+                .param("language", letter.language().toLanguageTag())
+                .param("subject", letter.subject())
+                .param("parts", json.writeValueAsString(letter.parts()))
+                .update();
+    }
+}

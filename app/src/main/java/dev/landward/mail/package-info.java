@@ -1,0 +1,8 @@
+/// Mail that goes out: an outbox in the database, sent in the background, or only shown where no
+/// mail server is set.
+@ApplicationModule(allowedDependencies = {"web"})
+@NullMarked
+package dev.landward.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
