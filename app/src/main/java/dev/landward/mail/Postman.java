@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Carries letters: decides whether one goes now, later, gathered or not at all, and hands it to the
-/// mail server.
+/// Carries letters: decides whether one goes now, later, gathered or not at all, and hands it to
+/// the mail server.
 ///
-/// A letter is handed over at most once. Right before the server is told that the letter is complete,
-/// a mark is stored; whoever finds a try with that mark and without an answer does not try again by
-/// itself. All that can fail before that mark is tried again.
+/// A letter is handed over at most once. Right before the server is told that the letter is
+/// complete, a mark is stored; whoever finds a try with that mark and without an answer does not
+/// try again by itself. All that can fail before that mark is tried again.
 @Component
 class Postman {
 
@@ -35,11 +35,11 @@ class Postman {
                     Duration.ofHours(12));
     private static final Duration AWAY = Duration.ofSeconds(30);
 
-    private final Attempts attempts;
+    private final LetterTries attempts;
     private final LetterRows rows;
     private final Choices choices;
     private final Gatherings gatherings;
-    private final Tokens tokens;
+    private final LetterTokens tokens;
     private final Composer composer;
     private final List<Recall> recalls;
     private final Optional<Wire> wire;
@@ -52,11 +52,11 @@ class Postman {
     @Autowired
     Postman(
             PlatformTransactionManager transactions,
-            Attempts attempts,
+            LetterTries attempts,
             LetterRows rows,
             Choices choices,
             Gatherings gatherings,
-            Tokens tokens,
+            LetterTokens tokens,
             Composer composer,
             List<Recall> recalls,
             @Value("${landward.mail.url:}") String url) {
@@ -75,11 +75,11 @@ class Postman {
 
     Postman(
             PlatformTransactionManager transactions,
-            Attempts attempts,
+            LetterTries attempts,
             LetterRows rows,
             Choices choices,
             Gatherings gatherings,
-            Tokens tokens,
+            LetterTokens tokens,
             Composer composer,
             List<Recall> recalls,
             Optional<Wire> wire,

@@ -3,6 +3,7 @@ package dev.landward.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -20,10 +21,12 @@ class Shells {
 
     private final Texts texts;
     private final Places places;
+    private final List<Bell> bells;
 
-    Shells(Texts texts, Places places) {
+    Shells(Texts texts, Places places, List<Bell> bells) {
         this.texts = texts;
         this.places = places;
+        this.bells = bells;
     }
 
     Shell of(HttpServletRequest request) {
@@ -40,7 +43,16 @@ class Shells {
                 places.shown(rail),
                 toast(request),
                 seen(request, rail),
+                unread(request),
                 texts);
+    }
+
+    /// A page that says what failed asks for nothing that may fail again.
+    private int unread(HttpServletRequest request) {
+        var person = request.getUserPrincipal();
+        return person == null || request.getDispatcherType() == DispatcherType.ERROR
+                ? 0
+                : bells.stream().mapToInt(bell -> bell.unread(person)).sum();
     }
 
     private static String seen(HttpServletRequest request, @Nullable Rail rail) {

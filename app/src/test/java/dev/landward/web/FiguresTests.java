@@ -43,6 +43,7 @@ class FiguresTests {
                 List.of(),
                 null,
                 "",
+                0,
                 texts);
     }
 }
