@@ -44,7 +44,20 @@ class AccessTests {
                     "/preferences/theme",
                     "/preferences/language",
                     "/help",
-                    "/help/{page}");
+                    "/help/{page}",
+                    "/letters/{token}",
+                    "/letters/{token}/choices",
+                    "/feeds/{token}",
+                    "/notifications",
+                    "/notifications/read",
+                    "/notifications/stream",
+                    "/notifications/{notice}/opened",
+                    "/notifications/{notice}/read",
+                    "/notifications/{notice}/mute",
+                    "/account/notifications",
+                    "/account/notifications/hours",
+                    "/account/notifications/feed",
+                    "/account/notifications/trial");
 
     private static final EnumSet<Right> SEEING =
             EnumSet.of(
