@@ -36,6 +36,7 @@ class AccessTests {
     private static final Set<String> OWN =
             Set.of(
                     "/error",
+                    "/health",
                     "/sign-in",
                     "/sign-in/again",
                     "/sign-in/kept",
