@@ -72,6 +72,7 @@ public class Audit {
             add(actor, happening);
         }
         events.publishEvent(happening);
+        events.publishEvent(new Told(actor, happening));
     }
 
     /// Makes changes that are one to whoever reads the trail: each is announced, and none has an
