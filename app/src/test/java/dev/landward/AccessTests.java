@@ -44,6 +44,10 @@ class AccessTests {
                     "/initiatives",
                     "/preferences/theme",
                     "/preferences/language",
+                    "/preferences/jump",
+                    "/search",
+                    "/search/hits",
+                    "/search/dialog",
                     "/help",
                     "/help/{page}");
 

@@ -58,6 +58,7 @@ class Warming {
                         List.of(),
                         null,
                         "",
+                        List.of(),
                         texts);
         var reader = Figures.reader(shell);
         var drawn = 0;
