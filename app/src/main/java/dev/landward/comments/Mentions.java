@@ -125,7 +125,7 @@ class Mentions {
 
     private boolean sees(Workspace workspace, Member member, Comment comment) {
         try {
-            var viewer = new Viewer(new AccountId(member.account()), "mentioned", "", "");
+            var viewer = new Viewer(new AccountId(member.account()), "mentioned", "");
             return things.find(initiatives.enter(workspace.id(), viewer), comment.on()).isPresent();
         } catch (NotFound e) {
             return false;
