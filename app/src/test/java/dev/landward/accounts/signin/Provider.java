@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -128,7 +129,7 @@ class Provider {
     @Bean
     static OAuth2TokenCustomizer<JwtEncodingContext> mails() {
         return token -> {
-            var name = token.getPrincipal().getName();
+            var name = Objects.requireNonNull(token.getPrincipal()).getName();
             token.getClaims()
                     .claim("email", name + "@harrow-falls.example")
                     .claim("email_verified", !name.startsWith("unchecked"))
