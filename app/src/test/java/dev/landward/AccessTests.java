@@ -40,6 +40,13 @@ class AccessTests {
                     "/sign-in",
                     "/sign-in/again",
                     "/sign-in/kept",
+                    "/sign-in/code",
+                    "/sign-in/code/{id}",
+                    "/sign-in/passkey",
+                    "/sign-in/passkey/question",
+                    "/sign-in/recovery",
+                    "/sign-in/recovery/ask",
+                    "/invitations/{token}",
                     "/",
                     "/initiatives",
                     "/preferences/theme",
@@ -77,6 +84,19 @@ class AccessTests {
                     assertThat(route.handler().getMethodParameters()[0].getParameterType())
                             .as("%s finds its workspace or membership first", route)
                             .isIn(Workspace.class, Membership.class);
+                });
+    }
+
+    /// What is the viewer's own asks for no right, and for nothing that is not theirs.
+    @Test
+    void everyRouteOfOnesOwnAccountBeginsWithItsViewer() {
+        assertThat(all().filter(AccessTests::ofAccount))
+                .isNotEmpty()
+                .allSatisfy(route -> {
+                    assertThat(route.handler().getMethodParameters()[0].getParameterType())
+                            .as("%s takes its viewer first", route)
+                            .isEqualTo(Viewer.class);
+                    assertThat(route.declared()).as("%s needs no right", route).isNull();
                 });
     }
 
@@ -149,9 +169,17 @@ class AccessTests {
     }
 
     private Stream<Route> routes() {
+        return all().filter(route -> !OWN.contains(route.path()))
+                .filter(route -> !ofAccount(route));
+    }
+
+    private Stream<Route> all() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .flatMap(AccessTests::routes)
-                .filter(route -> !OWN.contains(route.path()));
+                .flatMap(AccessTests::routes);
+    }
+
+    private static boolean ofAccount(Route route) {
+        return route.path().equals("/account") || route.path().startsWith("/account/");
     }
 
     private static Stream<Route> routes(Map.Entry<RequestMappingInfo, HandlerMethod> mapping) {
