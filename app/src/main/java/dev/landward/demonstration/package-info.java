@@ -5,6 +5,7 @@
             "web",
             "accounts",
             "initiative",
+            "links",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.groups",
@@ -13,6 +14,7 @@
             "stakeholders.remarks",
             "stakeholders.batches",
             "stakeholders.plans",
+            "stakeholders.records",
             "home"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 package dev.landward.search;
 
-import dev.landward.accounts.Told;
+import dev.landward.accounts.Done;
 import dev.landward.initiative.InitiativeId;
 import dev.landward.initiative.things.Kind;
 import dev.landward.initiative.things.Reference;
@@ -40,7 +40,7 @@ class Index {
     }
 
     @EventListener
-    void on(Told told) {
+    void on(Done told) {
         var subjects =
                 Stream.concat(
                                 Stream.of(told.happening().subject()),
@@ -53,8 +53,8 @@ class Index {
     }
 
     /// An initiative that starts is told in the name of its organisation.
-    private static @Nullable Long initiative(Told told, String subject) {
-        var initiative = told.actor().initiativeNumber();
+    private static @Nullable Long initiative(Done told, String subject) {
+        var initiative = told.by().initiativeNumber();
         return initiative != null
                 ? initiative
                 : Reference.of(subject)

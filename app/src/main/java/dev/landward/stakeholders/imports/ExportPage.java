@@ -16,6 +16,7 @@ import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
+import dev.landward.web.Sheet;
 import dev.landward.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
