@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
+import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Place;
 import dev.landward.initiative.Place.Started;
@@ -12,6 +13,7 @@ import dev.landward.initiative.Workspace;
 import dev.landward.initiative.things.Reference;
 import dev.landward.initiative.things.Things;
 import dev.landward.stakeholders.Register;
+import dev.landward.testing.Method;
 import dev.landward.web.NotFound;
 import dev.landward.web.Refused;
 import dev.landward.web.Role;
@@ -19,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LandwardTest
 class CommentsTests {
@@ -29,6 +32,8 @@ class CommentsTests {
     @Autowired Register register;
     @Autowired Place place;
     @Autowired Http http;
+    @Autowired Town town;
+    @Autowired JdbcClient db;
 
     Started permits;
     Viewer olu;
@@ -242,6 +247,50 @@ class CommentsTests {
     }
 
     @Test
+    @Method("S2-62")
+    void whoIsMentionedIsToldUnlessTheyMayNotSeeIt() {
+        var marta = town.member(permits.city(), "Marta Oyelaran", Role.DECIDER);
+        var jo = town.member(permits.city(), "Jo Whitfield", Role.SUPPORT);
+        assertThat(
+                        http.follow(
+                                permits.path("/comments"),
+                                olu,
+                                "on",
+                                ana.toString(),
+                                "words",
+                                "Could @marta oyelaran and @Jo Whitfield look? mail@Marta Oyelaran"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Jo Whitfield cannot see this, so that person was not told.",
+                        "<strong>&#64;marta oyelaran</strong>");
+        assertThat(told(marta)).containsExactly("MENTIONS comments.notice.mention");
+        assertThat(told(jo)).isEmpty();
+        comments.change(byOlu, only().id(), "Could @Marta Oyelaran look today?");
+        assertThat(told(marta)).hasSize(1);
+    }
+
+    @Test
+    void mentionsInWhatWaitsAreToldOnceItIsLetThrough() {
+        var marta = town.member(permits.city(), "Marta Oyelaran", Role.DECIDER);
+        moderation.change(permits.workspace(), true);
+        var id = write(byOlu, ana, "@Marta Oyelaran, a word");
+        assertThat(told(marta)).isEmpty();
+        moderation.approve(permits.workspace(), id);
+        assertThat(told(marta)).containsExactly("MENTIONS comments.notice.mention");
+    }
+
+    @Test
+    void whoWroteBeforeHearsOfAnswersAndOfWhatFollows() {
+        var id = write(byOlu, ana, "What does Ana need?");
+        comments.write(permits.workspace(), ana, id, "Evening hours");
+        comments.write(permits.workspace(), ana, null, "And a parking space");
+        assertThat(told(olu))
+                .containsExactly(
+                        "COMMENTS comments.notice.answer", "COMMENTS comments.notice.written");
+    }
+
+    @Test
     void answersAreNotAnsweredNorIsWhatStandsElsewhere() {
         var id = write(byOlu, ana, "One");
         var answer = comments.write(byOlu, ana, id, "Two").comment();
@@ -252,6 +301,14 @@ class CommentsTests {
         assertThatThrownBy(() ->
                         comments.write(byOlu, new Reference("people-comment", id), null, "Three"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private List<String> told(Viewer viewer) {
+        return db.sql(
+                        "select topic || ' ' || text from notifications.notice where account = ? order by id")
+                .param(viewer.id().value())
+                .query(String.class)
+                .list();
     }
 
     private Comment only() {

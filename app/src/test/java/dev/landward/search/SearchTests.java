@@ -191,9 +191,7 @@ class SearchTests {
                 List.of(
                         "'", "' | x", ":*", "!", "a & b", "\\", "%", "_", "<->", "(", "#", "💡",
                         "日本")) {
-            assertThat(http.get("/search", permits.lead()).param("q", odd))
-                    .as(odd)
-                    .hasStatusOk();
+            assertThat(http.get("/search", permits.lead()).param("q", odd)).as(odd).hasStatusOk();
         }
         assertThat(http.get("/search", permits.lead()).param("q", "x".repeat(5000))).hasStatusOk();
     }
