@@ -30,8 +30,7 @@ class NoticeMail implements Recall {
     }
 
     void put(long number, Viewer reader, Actor by, Notice notice) {
-        shelf.find(reader, number)
-                .ifPresent(shown -> outbox.put(letter(number, reader, by, shown)));
+        shelf.find(reader, number).ifPresent(shown -> outbox.put(letter(number, reader, by, shown)));
     }
 
     @Override
@@ -60,4 +59,5 @@ class NoticeMail implements Recall {
     private String text(String key, Locale language) {
         return texts.getMessage(key, null, language);
     }
+
 }
