@@ -7,6 +7,10 @@ import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.things.Things;
+import dev.landward.notifications.Follows;
+import dev.landward.notifications.Notice;
+import dev.landward.notifications.Notices;
+import dev.landward.notifications.Topic;
 import dev.landward.web.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,19 +32,22 @@ class Mentions {
     private final Organisations organisations;
     private final Initiatives initiatives;
     private final Things things;
-    private final Bell bell;
+    private final Notices notices;
+    private final Follows follows;
 
     Mentions(
             JdbcClient db,
             Organisations organisations,
             Initiatives initiatives,
             Things things,
-            Bell bell) {
+            Notices notices,
+            Follows follows) {
         this.db = db;
         this.organisations = organisations;
         this.initiatives = initiatives;
         this.things = things;
-        this.bell = bell;
+        this.notices = notices;
+        this.follows = follows;
     }
 
     /// Lists whom the viewer may mention.
@@ -69,10 +77,48 @@ class Mentions {
                 continue;
             }
             if (fresh(comment, member)) {
-                bell.ring(workspace, new AccountId(member.account()), comment, mentioned);
+                notices.tell(
+                        workspace,
+                        new AccountId(member.account()),
+                        mentioned
+                                ? notice(comment, Topic.MENTIONS, "comments.notice.mention")
+                                : notice(comment, Topic.COMMENTS, "comments.notice.answer"));
             }
         }
+        tellFollowers(workspace, comment);
         return untold;
+    }
+
+    /// Whoever comments follows the thing from then on.
+    private void tellFollowers(Workspace workspace, Comment comment) {
+        notices.tellFollowers(
+                workspace,
+                new Notice(
+                        Topic.COMMENTS,
+                        comment.reference().toString(),
+                        comment.on(),
+                        "/comments?on=%s#comment-%d".formatted(comment.on(), comment.id()),
+                        "comments.notice.written",
+                        author(comment)));
+        if (comment.author() != null) {
+            follows.begin(workspace, new AccountId(comment.author()), comment.on());
+        }
+    }
+
+    /// Whoever loses sight of the comment no longer finds the notice.
+    private static Notice notice(Comment comment, Topic topic, String text) {
+        return new Notice(
+                topic,
+                comment.reference().toString(),
+                comment.reference(),
+                "",
+                text,
+                author(comment));
+    }
+
+    /// The author is named, not the moderator who let it through.
+    private static Map<String, String> author(Comment comment) {
+        return Map.of("author", comment.by() == null ? "" : comment.by());
     }
 
     /// Finds the name that follows an `@`.

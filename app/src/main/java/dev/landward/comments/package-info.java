@@ -1,6 +1,13 @@
 /// Comments on things of all sorts: written, answered, changed with their history, moderated; and
 /// the people whom they mention.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "initiative.things"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "initiative.things",
+            "notifications"
+        })
 @NullMarked
 package dev.landward.comments;
 

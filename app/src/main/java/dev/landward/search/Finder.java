@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Finder {
 
     /// So close must a word of a title be to what was typed, where nothing fits as it stands.
-    private static final String CLOSE = "0.45";
+    private static final String CLOSE = "0.35";
 
     private static final String MINE =
             """
@@ -105,7 +105,7 @@ class Finder {
             found.addAll(ask(TAGGED, places.values(), sought, here, count));
         } else {
             found.addAll(ask(FITTING, places.values(), sought, here, count));
-            if (found.size() < count && sought.key().length() > 3) {
+            if (found.isEmpty() && sought.key().length() > 3) {
                 found.addAll(alike(places.values(), sought, here, count));
             }
         }
