@@ -99,8 +99,8 @@ public class Audit {
         return ScopedValue.where(PART, true).call(changes::get);
     }
 
-    /// Takes a person out of the trail of an initiative: what was done, when and by whom stays, texts
-    /// that name the person become "…". Part of the transaction that erases them.
+    /// Takes a person out of the trail of an initiative: what was done, when and by whom stays,
+    /// texts that name the person become "…". Part of the transaction that erases them.
     ///
     /// @param actor where
     /// @param words what the person was called and reached by, each of three letters or more

@@ -109,8 +109,9 @@ public class Erasures {
             throw new NotFound();
         }
         var words = words(ids);
-        emails(ids).forEach(email ->
-                outbox.forget(actor.organisation().value(), new Address(email, "")));
+        emails(ids)
+                .forEach(email ->
+                        outbox.forget(actor.organisation().value(), new Address(email, "")));
         var numbers = ids.stream().mapToLong(Long::longValue).toArray();
         for (var statement : STATEMENTS) {
             db.sql(statement)
@@ -165,7 +166,8 @@ public class Erasures {
     }
 
     private List<String> emails(List<Long> ids) {
-        return db.sql("select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
+        return db.sql(
+                        "select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
                 .param("ids", ids)
                 .query(String.class)
                 .list();

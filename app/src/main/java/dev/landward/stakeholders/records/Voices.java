@@ -134,10 +134,7 @@ public class Voices {
         workspace.require(Right.EDIT_PEOPLE);
         var named = waiting(workspace, id);
         var by = named.by();
-        var provenance =
-                by == null
-                        ? Provenance.byHand()
-                        : Provenance.suggested(by, named.why());
+        var provenance = by == null ? Provenance.byHand() : Provenance.suggested(by, named.why());
         var mail = named.reach().contains("@");
         var details =
                 Details.person(named.name())

@@ -78,8 +78,7 @@ class RecordsTests {
         assertThat(came.get(record(his), session)).hasStatus(404);
         assertThat(came.post(record(his) + "/erase", session)).hasStatus(404);
         assertThat(came.get("/guest/" + hers.id().value() + "/shared", session)).hasStatus(404);
-        assertThat(came.get("/account/records/" + ben.value(), session))
-                .hasStatus3xxRedirection();
+        assertThat(came.get("/account/records/" + ben.value(), session)).hasStatus3xxRedirection();
     }
 
     @Test
@@ -161,8 +160,7 @@ class RecordsTests {
                 .isEqualTo(
                         new Provenance(Origin.SUGGESTED, null, ana, "She knows every inspector"));
         assertThat(gwen.addedAt()).isAfterOrEqualTo(waiting.at());
-        assertThat(voices.suggestions(started.workspace()).getFirst().at())
-                .isEqualTo(waiting.at());
+        assertThat(voices.suggestions(started.workspace()).getFirst().at()).isEqualTo(waiting.at());
         voices.reopen(started.workspace(), waiting.id());
         assertThat(stakeholders.find(started.workspace(), gwen.id())).isEmpty();
         voices.decline(started.workspace(), waiting.id());
@@ -200,7 +198,12 @@ class RecordsTests {
         stakeholders.change(
                 started.workspace(),
                 zora,
-                stakeholders.get(started.workspace(), zora).details().draft().phone("555 0199").done());
+                stakeholders
+                        .get(started.workspace(), zora)
+                        .details()
+                        .draft()
+                        .phone("555 0199")
+                        .done());
         var made = link(started, zora, "Zora Quillfeather");
         var session = came.start(made);
         came.post(record(made), session, "name", "Zora Quillfeather-Moss", "wants", "peace")
@@ -221,8 +224,7 @@ class RecordsTests {
         assertThat(trail(started)).as("nothing left the trail").hasSize(entries + 1);
         assertThat(came.get(record(made), session)).hasStatus(410);
         assertThat(came.get(made.path(), null)).hasStatus(410);
-        assertThatThrownBy(() ->
-                        erasures.erase(started.workspace(), zora, Erasures.Cause.ASKED))
+        assertThatThrownBy(() -> erasures.erase(started.workspace(), zora, Erasures.Cause.ASKED))
                 .isInstanceOf(dev.landward.web.NotFound.class);
     }
 
@@ -251,8 +253,8 @@ class RecordsTests {
         var started = places.started();
         assess(started, person(started, "Ana Torres", ""));
         for (var change : List.of("evidence = 'another'", "value = 1", "as_of = as_of - 1")) {
-            assertThatThrownBy(() ->
-                            db.sql("update stakeholders.assessment set " + change).update())
+            assertThatThrownBy(
+                            () -> db.sql("update stakeholders.assessment set " + change).update())
                     .as(change)
                     .hasStackTraceContaining("the log of assessments only grows");
         }
@@ -283,8 +285,7 @@ class RecordsTests {
         notes.write(started.workspace(), ana, "plugh quarrels");
         var partner = places.member(started, Role.PARTNER);
         for (var page : List.of("overview", "stance", "map")) {
-            var link =
-                    links.share(started.workspace(), partner.id().value(), page, 7).value();
+            var link = links.share(started.workspace(), partner.id().value(), page, 7).value();
             assertThat(http.get(started.path("/shared/" + link), partner))
                     .hasStatusOk()
                     .bodyText()
@@ -339,7 +340,8 @@ class RecordsTests {
         var started = places.started();
         var old = person(started, "Ana Torres", "");
         var young = person(started, "Ben Okafor", "");
-        db.sql("update stakeholders.stakeholder set added_at = now() - interval '3 years' where id = ?")
+        db.sql(
+                        "update stakeholders.stakeholder set added_at = now() - interval '3 years' where id = ?")
                 .param(old.value())
                 .update();
         var at = "/organisations/" + started.city().organisation().value() + "/retention";
