@@ -3,6 +3,7 @@ package dev.landward.accounts;
 import dev.landward.web.Once;
 import dev.landward.web.Overtaken;
 import dev.landward.web.Seen;
+import dev.landward.web.Shell;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,7 +55,19 @@ public class Audit {
             @Nullable String by,
             String what,
             String subject,
-            Map<String, Object> details) {}
+            Map<String, Object> details) {
+
+        /// Says what was done.
+        ///
+        /// @param shell the page's shell
+        /// @return a sentence in the reader's language
+        public String sentence(Shell shell) {
+            var key = "happened." + what;
+            return shell.texts().has(key)
+                    ? shell.texts().named(key, details, shell.locale())
+                    : shell.text("accounts.something");
+        }
+    }
 
     /// Tells of a change that the current transaction makes.
     ///
@@ -72,6 +85,7 @@ public class Audit {
             add(actor, happening);
         }
         events.publishEvent(happening);
+        events.publishEvent(new Done(actor, happening));
     }
 
     /// Makes changes that are one to whoever reads the trail: each is announced, and none has an

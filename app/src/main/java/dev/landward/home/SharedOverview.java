@@ -21,8 +21,7 @@ class SharedOverview implements Shareable {
     private final Standings standings;
     private final Stances stances;
 
-    SharedOverview(
-            Initiatives initiatives, Outlook outlook, Standings standings, Stances stances) {
+    SharedOverview(Initiatives initiatives, Outlook outlook, Standings standings, Stances stances) {
         this.initiatives = initiatives;
         this.outlook = outlook;
         this.standings = standings;

@@ -60,6 +60,8 @@ public class Initiatives {
     /// @param kind what it sets out to do
     /// @param sector the kind of organisation
     /// @param purpose why, in a sentence or two; at most 2000 characters
+    /// @param sponsor who stands up for it before others, at most 200 characters; empty where
+    ///   nobody was named
     /// @param legacy the system it replaces, or `null` where there is none
     /// @param beginning what its playbook is made from
     public record Start(
@@ -67,10 +69,11 @@ public class Initiatives {
             Kind kind,
             Sector sector,
             String purpose,
+            String sponsor,
             @Nullable LegacySystem legacy,
             Beginning beginning) {
 
-        /// Starts with the method's whole playbook.
+        /// Starts with the method's whole playbook, and nobody named as its sponsor.
         ///
         /// @param name its name, 1 to 200 characters
         /// @param kind what it sets out to do
@@ -83,7 +86,7 @@ public class Initiatives {
                 Sector sector,
                 String purpose,
                 @Nullable LegacySystem legacy) {
-            this(name, kind, sector, purpose, legacy, Beginning.WHOLE);
+            this(name, kind, sector, purpose, "", legacy, Beginning.WHOLE);
         }
     }
 
@@ -100,8 +103,8 @@ public class Initiatives {
                 db.sql(
                                 """
                                 insert into initiative.initiative
-                                  (organisation, name, kind, sector, purpose, started_by)
-                                values (?, ?, ?, ?, ?, ?) returning id
+                                  (organisation, name, kind, sector, purpose, sponsor, started_by)
+                                values (?, ?, ?, ?, ?, ?, ?) returning id
                                 """)
                         .params(
                                 membership.organisation().value(),
@@ -109,6 +112,7 @@ public class Initiatives {
                                 start.kind().name(),
                                 start.sector().name(),
                                 start.purpose().strip(),
+                                start.sponsor().strip(),
                                 membership.account().value())
                         .query(Long.class)
                         .single();

@@ -61,7 +61,9 @@ public class Doors {
                 .query(Long.class)
                 .optional();
         var open =
-                db.sql("select %s = 'OPEN' from links.link l where l.id = ?".formatted(LinkRows.STATE))
+                db.sql(
+                                "select %s = 'OPEN' from links.link l where l.id = ?"
+                                        .formatted(LinkRows.STATE))
                         .param(id.value())
                         .query(Boolean.class)
                         .optional();

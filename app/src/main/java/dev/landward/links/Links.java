@@ -94,8 +94,7 @@ public class Links {
             throw new NotFound();
         }
         db.sql("delete from links.code where link = ?").param(id.value()).update();
-        var code =
-                coded(new Made(id, link.name(), "", "", "", link.until(), link.until())).code();
+        var code = coded(new Made(id, link.name(), "", "", "", link.until(), link.until())).code();
         audit.record(workspace, new CodeRenewed(id.value()));
         return code;
     }

@@ -22,9 +22,10 @@ final class Qr {
         var matrix = matrix(address);
         int side = matrix.getWidth() + 2 * QUIET;
         return """
-                <svg class="lw-qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" \
-                role="img" aria-label="%2$s" shape-rendering="crispEdges">\
-                <rect width="%1$d" height="%1$d" fill="#fff"/><path fill="#000" d="%3$s"/></svg>"""
+        <svg class="lw-qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" \
+        role="img" aria-label="%2$s" shape-rendering="crispEdges">\
+        <rect width="%1$d" height="%1$d" fill="#fff"/><path fill="#000" d="%3$s"/></svg>\
+        """
                 .formatted(side, escaped(label), path(matrix));
     }
 
@@ -38,7 +39,9 @@ final class Qr {
                     x++;
                 }
                 if (x > from) {
-                    path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET, y + QUIET, x - from, x - from));
+                    path.append(
+                            "M%d %dh%dv1h-%dz"
+                                    .formatted(from + QUIET, y + QUIET, x - from, x - from));
                 }
             }
         }

@@ -16,8 +16,7 @@ class Shareables {
     private final List<Shareable> pages;
 
     Shareables(List<Shareable> pages) {
-        this.pages =
-                pages.stream().sorted(Comparator.comparing(Shareable::name)).toList();
+        this.pages = pages.stream().sorted(Comparator.comparing(Shareable::name)).toList();
     }
 
     /// Those that the viewer may share.

@@ -19,8 +19,7 @@ public class Tickets {
     private final Letters letters;
     private final String url;
 
-    Tickets(
-            Links links, Outbox outbox, Letters letters, @Value("${landward.url:}") String url) {
+    Tickets(Links links, Outbox outbox, Letters letters, @Value("${landward.url:}") String url) {
         this.links = links;
         this.outbox = outbox;
         this.letters = letters;

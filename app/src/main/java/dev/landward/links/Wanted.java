@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words what its reader is told; at most 500 characters
 /// @param days for how long it stands, 1 to 366
 /// @param uses how many may start, or `null` for any number
-/// @param origins the sites that may show the page within their own, such as
-///   `https://city.example`
+/// @param origins the sites that may show the page within their own, such as `https://city.example`
 public record Wanted(
         Role role,
         String about,
@@ -52,7 +51,6 @@ public record Wanted(
     /// @param page the name of a {@link Shareable}
     /// @return the wish
     public static Wanted page(String page) {
-        return new Wanted(
-                Role.SHARE_GUEST, Links.PAGE + page, "", "", "", DAYS, null, List.of());
+        return new Wanted(Role.SHARE_GUEST, Links.PAGE + page, "", "", "", DAYS, null, List.of());
     }
 }

@@ -11,7 +11,6 @@ create table stakeholders.grouping (
   key boolean not null default false,
   informed_threshold smallint not null check (informed_threshold between 0 and 100),
   engaged_threshold smallint not null check (engaged_threshold between 0 and 100),
-  tone smallint not null check (tone between 1 and 12),
   position integer not null,
   added_by bigint references accounts.account on delete set null,
   added_at timestamptz not null default clock_timestamp(),

@@ -3,6 +3,7 @@ package dev.landward.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -40,6 +41,7 @@ class Shells {
                 places.shown(rail),
                 toast(request),
                 seen(request, rail),
+                hints(request),
                 texts);
     }
 
@@ -61,6 +63,17 @@ class Shells {
         }
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get("toast") instanceof Toast toast ? toast : null;
+    }
+
+    private static List<Hint> hints(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        var found = request.getAttribute(Hint.ATTRIBUTE);
+        if (found == null && flash != null) {
+            found = flash.get(Hint.ATTRIBUTE);
+        }
+        return found instanceof List<?> all
+                ? all.stream().filter(Hint.class::isInstance).map(Hint.class::cast).toList()
+                : List.of();
     }
 
     private static String theme(@Nullable Cookie chosen) {

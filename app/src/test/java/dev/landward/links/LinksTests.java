@@ -103,8 +103,8 @@ class LinksTests {
         assertThat(came.get(shared(other), again)).hasStatusOk();
     }
 
-    /// The check of the row: a link that was ended stops at once, on the page that is open, where it
-    /// would be opened, and within another site's page.
+    /// The check of the row: a link that was ended stops at once, on the page that is open, where
+    /// it would be opened, and within another site's page.
     @Method("S3-23")
     @Test
     void aRevokedLinkStopsAtOnce() {
@@ -136,7 +136,11 @@ class LinksTests {
         assertThat(answer.getHeader("X-Frame-Options")).isNull();
         assertThat(came.get(share(started).embedPath(), null)).hasStatus(404);
         assertThat(came.get("/embed/nothing", null)).hasStatus(404);
-        assertThat(came.get(made.path(), null).exchange().getResponse().getHeader("X-Frame-Options"))
+        assertThat(
+                        came.get(made.path(), null)
+                                .exchange()
+                                .getResponse()
+                                .getHeader("X-Frame-Options"))
                 .isEqualTo("DENY");
     }
 
@@ -169,8 +173,7 @@ class LinksTests {
     @Test
     void aLinkForOneLetsNobodyElseStart() {
         var started = places.started();
-        var wanted =
-                new Wanted(Role.SHARE_GUEST, "page/stance", "", "", "", 30, 1, List.of());
+        var wanted = new Wanted(Role.SHARE_GUEST, "page/stance", "", "", "", 30, 1, List.of());
         var made = links.make(started.workspace(), wanted);
         var first = came.start(made);
         assertThat(came.post(made.path(), null))
@@ -192,8 +195,7 @@ class LinksTests {
                 .contains("reached somebody else")
                 .doesNotContain("Torres");
         assertThat(came.get(made.path(), null)).hasStatus(410);
-        assertThat(links.get(started.workspace(), made.id()).state())
-                .isEqualTo(LinkState.REFUSED);
+        assertThat(links.get(started.workspace(), made.id()).state()).isEqualTo(LinkState.REFUSED);
         var letter =
                 db.sql("select parts::text from mail.letter where about = ? and email = ?")
                         .params("link-refused/" + made.id().value(), started.lead().getUsername())
@@ -342,8 +344,7 @@ class LinksTests {
         var home = started.path("/shared");
         assertThat(http.get("/", partner)).hasRedirectedUrl(home);
         assertThat(http.get(home, partner)).hasStatusOk().bodyText().contains("Nothing is shared");
-        var link =
-                links.share(started.workspace(), partner.id().value(), "stance", 30).value();
+        var link = links.share(started.workspace(), partner.id().value(), "stance", 30).value();
         assertThat(http.get(home, partner)).bodyText().contains("For and against, by group");
         assertThat(http.get(home + "/" + link, partner))
                 .hasStatusOk()
@@ -379,7 +380,8 @@ class LinksTests {
                 .bodyText()
                 .contains("Data migration", "We sell");
         var details =
-                db.sql("select details::text from accounts.audit_entry where what = 'ConflictDeclared'")
+                db.sql(
+                                "select details::text from accounts.audit_entry where what = 'ConflictDeclared'")
                         .query(String.class)
                         .list();
         assertThat(details).isNotEmpty().noneMatch(told -> told.contains("permits software"));
@@ -435,7 +437,8 @@ class LinksTests {
                 + db.sql("select coalesce(string_agg(c::text, ' '), '') from links.code c")
                         .query(String.class)
                         .single()
-                + db.sql("select coalesce(string_agg(details::text, ' '), '') from accounts.audit_entry")
+                + db.sql(
+                                "select coalesce(string_agg(details::text, ' '), '') from accounts.audit_entry")
                         .query(String.class)
                         .single();
     }

@@ -51,8 +51,7 @@ record NamelessMap(Crowd crowd) implements Picture {
                         .toList();
         var points = new ArrayList<Point>();
         for (var one : people) {
-            var name =
-                    names.getOrDefault(Crowd.group(one), shell.text("pictures.group.none"));
+            var name = names.getOrDefault(Crowd.group(one), shell.text("pictures.group.none"));
             points.add(
                     Point.of(Integer.toString(points.size() + 1), name, Crowd.group(one))
                             .at(value(one, Plane.MAP.across()), value(one, Plane.MAP.up())));
@@ -60,14 +59,12 @@ record NamelessMap(Crowd crowd) implements Picture {
         return points;
     }
 
-    private static double order(
-            Standing one, Dimension dimension) {
+    private static double order(Standing one, Dimension dimension) {
         var value = value(one, dimension);
         return value == null ? Double.MAX_VALUE : value;
     }
 
-    private static @Nullable Double value(
-            Standing one, Dimension dimension) {
+    private static @Nullable Double value(Standing one, Dimension dimension) {
         var value = one.marks().value(dimension);
         return value == null ? null : value.doubleValue();
     }

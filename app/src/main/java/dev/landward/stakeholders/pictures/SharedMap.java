@@ -2,8 +2,8 @@ package dev.landward.stakeholders.pictures;
 
 import dev.landward.initiative.Workspace;
 import dev.landward.links.Shareable;
-import dev.landward.stakeholders.standings.Standing;
 import dev.landward.stakeholders.standings.StanceHistory;
+import dev.landward.stakeholders.standings.Standing;
 import dev.landward.web.Right;
 import java.time.LocalDate;
 import java.util.List;
