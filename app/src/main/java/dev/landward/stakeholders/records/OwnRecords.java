@@ -24,12 +24,19 @@ class OwnRecords {
     private final Audit audit;
     private final Records records;
     private final Retention retention;
+    private final Namings namings;
 
-    OwnRecords(JdbcClient db, Audit audit, Records records, Retention retention) {
+    OwnRecords(
+            JdbcClient db,
+            Audit audit,
+            Records records,
+            Retention retention,
+            Namings namings) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.retention = retention;
+        this.namings = namings;
     }
 
     Details details(Self self) {
@@ -106,25 +113,8 @@ class OwnRecords {
     /// Names somebody who was missed; it waits until somebody decides.
     @Transactional
     public void suggest(Self self, String name, String role, String reach, String why) {
-        var account = self.account();
-        var id =
-                db.sql(
-                                """
-                                insert into stakeholders.suggestion
-                                  (initiative, suggested_by, name, role, reach, why, link, account)
-                                values (:initiative, :by, :name, :role, :reach, :why, :link, :account)
-                                returning id
-                                """)
-                        .param("initiative", self.initiativeNumber())
-                        .param("by", self.id().value())
-                        .param("name", name)
-                        .param("role", role)
-                        .param("reach", reach)
-                        .param("why", why)
-                        .param("link", self.link(), Types.BIGINT)
-                        .param("account", account == null ? null : account.value(), Types.BIGINT)
-                        .query(Long.class)
-                        .single();
+        var named = new Namings.Named(self.id().value(), name, role, reach, why);
+        var id = namings.add(self, named, self.link());
         audit.record(self, new SomebodySuggested(id, self.id().value()));
     }
 

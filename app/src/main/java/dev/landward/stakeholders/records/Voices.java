@@ -12,6 +12,7 @@ import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,19 @@ public class Voices {
     private final Audit audit;
     private final Records records;
     private final Stakeholders stakeholders;
+    private final Namings namings;
 
-    Voices(JdbcClient db, Audit audit, Records records, Stakeholders stakeholders) {
+    Voices(
+            JdbcClient db,
+            Audit audit,
+            Records records,
+            Stakeholders stakeholders,
+            Namings namings) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.stakeholders = stakeholders;
+        this.namings = namings;
     }
 
     /// Somebody who was named.
@@ -123,6 +131,23 @@ public class Voices {
                 .list();
     }
 
+    /// Writes down whom somebody named in a talk; it waits like what people write themselves.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param by who named them
+    /// @param name whom; 1 to 200 characters
+    /// @param role what they do, perhaps empty
+    /// @param why why they matter; 1 to 500 characters
+    @Transactional
+    public void heard(
+            Workspace workspace, StakeholderId by, String name, String role, String why) {
+        workspace.require(Right.EDIT_PEOPLE);
+        stakeholders.get(workspace, by);
+        var named = new Namings.Named(by.value(), name, role, "", why);
+        var id = namings.add(workspace, named, null);
+        audit.record(workspace, new SomebodySuggested(id, by.value()));
+    }
+
     /// Brings somebody who was named into the register; who named them, when and why is kept.
     ///
     /// @param workspace the viewer's place in the initiative
@@ -170,7 +195,7 @@ public class Voices {
                         values (:id, :row, :accepted, :by)
                         """)
                 .param("id", id)
-                .param("row", row, java.sql.Types.BIGINT)
+                .param("row", row, Types.BIGINT)
                 .param("accepted", accepted)
                 .param("by", workspace.account().value())
                 .update();
