@@ -39,6 +39,7 @@ class HarrowFalls {
     private final Cast cast;
     private final Parts parts;
     private final Outreach outreach;
+    private final Voices voices;
     private final Progress progress;
     private final Texts texts;
     private final TransactionOperations transaction;
@@ -51,6 +52,7 @@ class HarrowFalls {
             Cast cast,
             Parts parts,
             Outreach outreach,
+            Voices voices,
             Progress progress,
             Texts texts,
             TransactionOperations transaction) {
@@ -61,6 +63,7 @@ class HarrowFalls {
         this.cast = cast;
         this.parts = parts;
         this.outreach = outreach;
+        this.voices = voices;
         this.progress = progress;
         this.texts = texts;
         this.transaction = transaction;
@@ -124,6 +127,7 @@ class HarrowFalls {
                 opinions.stream().filter(one -> !recent.contains(one)).toList(),
                 AssessmentSource.COLLEAGUE,
                 null);
+        voices.talk(lead);
         progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);

@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Runs the measurements that are named, or all: `start`, `pages`, `import`.
+/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("start", "pages", "import");
+    private static final List<String> ALL = List.of("start", "pages", "import", "search");
 
     private Bench() {}
 
@@ -32,6 +32,7 @@ public final class Bench {
             case "start" -> new StartUp(data).measure();
             case "pages" -> new Pages(data).measure();
             case "import" -> new Import(data).measure();
+            case "search" -> new Search(data).measure();
             default ->
                     IO.println("There is no measurement '%s'; there are %s.".formatted(name, ALL));
         }
