@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Writes entries for calendars, as RFC 5545 and RFC 5546 have them: times in UTC, lines folded at 75
-/// octets, texts escaped.
+/// Writes entries for calendars, as RFC 5545 and RFC 5546 have them: times in UTC, lines folded at
+/// 75 octets, texts escaped.
 final class Calendar {
 
     private static final DateTimeFormatter STAMP =
@@ -50,9 +50,14 @@ final class Calendar {
         line("TRANSP", invitation.cancelled() ? "TRANSPARENT" : "OPAQUE");
         line("ORGANIZER" + name(invitation.organiser()), "mailto:" + mail(invitation.organiser()));
         if (!method.equals("PUBLISH")) {
-            invitation.invited().forEach(guest -> line(
-                    "ATTENDEE" + name(guest) + ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
-                    "mailto:" + mail(guest)));
+            invitation
+                    .invited()
+                    .forEach(guest ->
+                            line(
+                                    "ATTENDEE"
+                                            + name(guest)
+                                            + ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
+                                    "mailto:" + mail(guest)));
         }
         line("END", "VEVENT");
         line("END", "VCALENDAR");

@@ -149,9 +149,10 @@ public class Choices {
 
     Hours hours(Letter letter) {
         return own(letter.to())
-                .orElseGet(() -> letter.organisation() == null
-                        ? new Hours(ZoneId.of("UTC"), null, null)
-                        : house(letter.organisation()));
+                .orElseGet(() ->
+                        letter.organisation() == null
+                                ? new Hours(ZoneId.of("UTC"), null, null)
+                                : house(letter.organisation()));
     }
 
     private static Hours hours(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Writes letters as mail: text, HTML, an entry for calendars, and the headers that let mail programs
-/// mute it in one click.
+/// Writes letters as mail: text, HTML, an entry for calendars, and the headers that let mail
+/// programs mute it in one click.
 @Component
 class Composer {
 
@@ -80,8 +80,7 @@ class Composer {
             entry.setContent(
                     Calendar.written(letter.invitation(), site.host()),
                     "text/calendar; charset=UTF-8; method=" + method);
-            entry.setHeader(
-                    "Content-Type", "text/calendar; charset=UTF-8; method=" + method);
+            entry.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
             content.addBodyPart(entry);
         }
         return content;
@@ -92,8 +91,7 @@ class Composer {
     }
 
     private InternetAddress sender() throws MessagingException {
-        var named =
-                from.isEmpty() ? "Landward <landward@%s>".formatted(domain(site.host())) : from;
+        var named = from.isEmpty() ? "Landward <landward@%s>".formatted(domain(site.host())) : from;
         var sender = InternetAddress.parse(named, false);
         if (sender.length != 1) {
             throw new MessagingException("landward.mail.from is not one address");
@@ -105,9 +103,7 @@ class Composer {
         if (letter.invitation() != null && !letter.invitation().organiser().email().isEmpty()) {
             return new InternetAddress[] {address(letter.invitation().organiser())};
         }
-        return replyTo.isEmpty()
-                ? new InternetAddress[0]
-                : InternetAddress.parse(replyTo, false);
+        return replyTo.isEmpty() ? new InternetAddress[0] : InternetAddress.parse(replyTo, false);
     }
 
     /// One address, whatever stands in it; foreign letters in the domain are written in ASCII.
@@ -117,7 +113,8 @@ class Composer {
             throw new MessagingException("not a mail address");
         }
         var address = new InternetAddress();
-        address.setAddress(to.email().substring(0, at) + "@" + domain(to.email().substring(at + 1)));
+        address.setAddress(
+                to.email().substring(0, at) + "@" + domain(to.email().substring(at + 1)));
         try {
             address.setPersonal(OneLine.of(to.name(), 200), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {

@@ -50,8 +50,8 @@ class Gatherings {
     void add(LetterRows.Kept kept, Frequency frequency, Instant now) {
         together.executeWithoutResult(_ -> {
             rows.move(kept.id(), LetterState.WAITING, LetterState.GATHERING);
-            var at = Quiet.morning(
-                    choices.hours(kept.letter()), frequency == Frequency.WEEKLY, now);
+            var at =
+                    Quiet.morning(choices.hours(kept.letter()), frequency == Frequency.WEEKLY, now);
             rounds.gather(round(kept.letter(), frequency), at);
         });
     }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param language the reader's
 /// @param subject its subject, in that language
 /// @param parts what it says, in order
-/// @param topic what it is about, by which its reader may mute it or have it gathered: small letters
-///   and hyphens, named to people by the text `topic.<topic>`; empty for news of the organisation
+/// @param topic what it is about, by which its reader may mute it or have it gathered: small
+///   letters and hyphens, named to people by the text `topic.<topic>`; empty for news of the
+///   organisation
 /// @param invitation what it puts into the reader's calendar, or `null`
 public record Letter(
         @Nullable Long organisation,

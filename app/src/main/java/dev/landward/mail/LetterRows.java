@@ -29,7 +29,11 @@ class LetterRows {
 
     /// A letter on its way.
     record Kept(
-            UUID id, Letter letter, LetterState state, OffsetDateTime putAt, OffsetDateTime since) {}
+            UUID id,
+            Letter letter,
+            LetterState state,
+            OffsetDateTime putAt,
+            OffsetDateTime since) {}
 
     Optional<Kept> find(UUID id) {
         return db.sql("select * from mail.letter where id = ?")

@@ -107,16 +107,19 @@ public class Letters {
     public Optional<Opened> open(long organisation, UUID id) {
         return lines(" and l.id = :id", organisation, null, id, 0, 1).stream()
                 .findFirst()
-                .flatMap(line -> rows.find(id)
-                        .map(kept -> new Opened(
-                                line,
-                                rendering.text(veiled(kept.letter()), ""),
-                                attempts.of(id).stream()
-                                        .map(one -> new Try(
-                                                one.begunAt(),
-                                                one.endedAt() != null,
-                                                one.answer()))
-                                        .toList())));
+                .flatMap(line ->
+                        rows.find(id)
+                                .map(kept ->
+                                        new Opened(
+                                                line,
+                                                rendering.text(veiled(kept.letter()), ""),
+                                                attempts.of(id).stream()
+                                                        .map(one ->
+                                                                new Try(
+                                                                        one.begunAt(),
+                                                                        one.endedAt() != null,
+                                                                        one.answer()))
+                                                        .toList())));
     }
 
     /// Shows a letter as mail programs do.
@@ -140,8 +143,9 @@ public class Letters {
     public boolean again(long organisation, UUID id) {
         var letter =
                 rows.find(id)
-                        .filter(kept -> java.util.Objects.equals(
-                                kept.letter().organisation(), organisation))
+                        .filter(kept ->
+                                java.util.Objects.equals(
+                                        kept.letter().organisation(), organisation))
                         .filter(kept -> kept.state().stuck());
         letter.filter(kept -> rows.move(id, kept.state(), LetterState.WAITING))
                 .ifPresent(_ -> rounds.carry(id));
@@ -151,8 +155,7 @@ public class Letters {
     /// Forgets letters that stopped half a year ago, and what is secret in those of last week that
     /// nobody sent.
     int forget() {
-        db
-                .sql(
+        db.sql(
                         """
                         select * from mail.letter where state in ('KEPT', 'GIVEN_UP', 'UNCLEAR')
                           and since < now() - interval '7 days' and since > now() - interval '10 days'
@@ -189,15 +192,16 @@ public class Letters {
                 .param("id", id, Types.OTHER)
                 .param("from", from)
                 .param("count", count)
-                .query((row, _) -> new Line(
-                        row.getObject("id", UUID.class),
-                        row.getString("email"),
-                        row.getString("subject"),
-                        LetterState.valueOf(row.getString("state")),
-                        row.getObject("put_at", OffsetDateTime.class),
-                        row.getObject("since", OffsetDateTime.class),
-                        row.getInt("tries"),
-                        row.getString("answer")))
+                .query((row, _) ->
+                        new Line(
+                                row.getObject("id", UUID.class),
+                                row.getString("email"),
+                                row.getString("subject"),
+                                LetterState.valueOf(row.getString("state")),
+                                row.getObject("put_at", OffsetDateTime.class),
+                                row.getObject("since", OffsetDateTime.class),
+                                row.getInt("tries"),
+                                row.getString("answer")))
                 .list();
     }
 

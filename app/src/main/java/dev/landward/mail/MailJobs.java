@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The work on mail in the background: one order for each letter, which outlives a crash and is done
-/// by any node.
+/// The work on mail in the background: one order for each letter, which outlives a crash and is
+/// done by any node.
 @Configuration(proxyBeanMethods = false)
 class MailJobs {
 
@@ -31,8 +31,8 @@ class MailJobs {
         return Tasks.custom(LETTER)
                 .onFailureReschedule(FixedDelay.ofMinutes(1))
                 .onDeadExecutionRevive()
-                .execute((order, _) -> later(
-                        postman.carry(UUID.fromString(order.getId())).orElse(Instant.MIN)));
+                .execute((order, _) ->
+                        later(postman.carry(UUID.fromString(order.getId())).orElse(Instant.MIN)));
     }
 
     @Bean

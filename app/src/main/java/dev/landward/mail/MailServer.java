@@ -14,8 +14,8 @@ import java.util.Properties;
 /// The mail server that letters are handed to, named by configuration only:
 /// `smtp://user:password@host:587`, or `smtps://` where it speaks TLS from the first word.
 ///
-/// @param secure whether it speaks TLS from the first word; otherwise it must change to TLS, unless it
-///   is on this machine
+/// @param secure whether it speaks TLS from the first word; otherwise it must change to TLS, unless
+///   it is on this machine
 /// @param host its name
 /// @param port its port
 /// @param user who signs in to it, or an empty text

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Carries letters: decides whether one goes now, later, gathered or not at all, and hands it to the
-/// mail server.
+/// Carries letters: decides whether one goes now, later, gathered or not at all, and hands it to
+/// the mail server.
 ///
-/// A letter is handed over at most once. Right before the server is told that the letter is complete,
-/// a mark is stored; whoever finds a try with that mark and without an answer does not try again by
-/// itself. All that can fail before that mark is tried again.
+/// A letter is handed over at most once. Right before the server is told that the letter is
+/// complete, a mark is stored; whoever finds a try with that mark and without an answer does not
+/// try again by itself. All that can fail before that mark is tried again.
 @Component
 class Postman {
 

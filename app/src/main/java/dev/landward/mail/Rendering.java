@@ -25,14 +25,18 @@ class Rendering {
     }
 
     /// The words around a letter, in its reader's language.
-    record Frame(String language, String direction, String sentBy, String site, String choices, String choose) {}
+    record Frame(
+            String language,
+            String direction,
+            String sentBy,
+            String site,
+            String choices,
+            String choose) {}
 
     String html(Letter letter, String choices) {
         var page = new StringOutput();
         engine.render(
-                "mail/letter.jte",
-                Map.of("letter", letter, "frame", frame(letter, choices)),
-                page);
+                "mail/letter.jte", Map.of("letter", letter, "frame", frame(letter, choices)), page);
         return page.toString();
     }
 

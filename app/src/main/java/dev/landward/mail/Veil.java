@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// something to whoever has them.
 final class Veil {
 
-    private static final Pattern SECRET = Pattern.compile("(?<=[/=])[A-Za-z0-9_-]{16,}(?=$|[/?&#])");
+    private static final Pattern SECRET =
+            Pattern.compile("(?<=[/=])[A-Za-z0-9_-]{16,}(?=$|[/?&#])");
 
     private Veil() {}
 

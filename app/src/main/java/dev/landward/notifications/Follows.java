@@ -46,10 +46,7 @@ public class Follows {
         } else {
             db.sql(
                             "delete from notifications.follow where account = ? and initiative = ? and thing = ?")
-                    .params(
-                            workspace.account().value(),
-                            workspace.id().value(),
-                            written(thing))
+                    .params(workspace.account().value(), workspace.id().value(), written(thing))
                     .update();
         }
         audit.record(

@@ -30,7 +30,8 @@ class NoticeMail implements Recall {
     }
 
     void put(long number, Viewer reader, Actor by, Notice notice) {
-        shelf.find(reader, number).ifPresent(shown -> outbox.put(letter(number, reader, by, shown)));
+        shelf.find(reader, number)
+                .ifPresent(shown -> outbox.put(letter(number, reader, by, shown)));
     }
 
     @Override
@@ -59,5 +60,4 @@ class NoticeMail implements Recall {
     private String text(String key, Locale language) {
         return texts.getMessage(key, null, language);
     }
-
 }

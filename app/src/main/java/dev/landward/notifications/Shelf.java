@@ -79,15 +79,16 @@ class Shelf {
                 .toList();
     }
 
-    /// Finds the notices after one that was seen. Whoever was told at the same time may have a lower
-    /// number and come later, so those of the last seconds are among them again.
+    /// Finds the notices after one that was seen. Whoever was told at the same time may have a
+    /// lower number and come later, so those of the last seconds are among them again.
     List<Shown> since(Viewer reader, long number, int count) {
         return rows(
                         reader,
                         """
-                         and (n.id > :number or n.told_at > now() - interval '10 seconds'
-                            and n.id <> :number) and n.read_at is null
-                         order by n.id limit\s"""
+                        and (n.id > :number or n.told_at > now() - interval '10 seconds'
+                           and n.id <> :number) and n.read_at is null
+                        order by n.id limit
+                        """
                                 + count,
                         number)
                 .stream()
@@ -103,8 +104,7 @@ class Shelf {
 
     /// Whether a notice still is to be told.
     boolean unreadAndSeen(long number) {
-        return db.sql(
-                        "select account from notifications.notice where id = ? and read_at is null")
+        return db.sql("select account from notifications.notice where id = ? and read_at is null")
                 .param(number)
                 .query(Long.class)
                 .optional()

@@ -44,7 +44,7 @@ class Sights {
         return db.sql("select email, name from accounts.account where id = ?")
                 .param(account.value())
                 .query((row, _) ->
-                        new Viewer(account, row.getString("email"), row.getString("name"), ""))
+                        new Viewer(account, row.getString("email"), row.getString("name")))
                 .optional();
     }
 
@@ -65,7 +65,8 @@ class Sights {
             String path) {
         try {
             return initiative == null
-                    ? Optional.of(new Sight(organisations.enter(organisation, reader).name(), "", path))
+                    ? Optional.of(
+                            new Sight(organisations.enter(organisation, reader).name(), "", path))
                     : within(reader, new InitiativeId(initiative), thing, path);
         } catch (NotFound _) {
             return Optional.empty();
@@ -77,8 +78,11 @@ class Sights {
         var workspace = initiatives.enter(initiative, reader);
         if (thing != null) {
             return things.find(workspace, thing)
-                    .map(found -> new Sight(
-                            workspace.name(), found.title(), workspace.path() + at(found, path)));
+                    .map(found ->
+                            new Sight(
+                                    workspace.name(),
+                                    found.title(),
+                                    workspace.path() + at(found, path)));
         }
         return workspace.may(Right.SEE_INITIATIVE)
                 ? Optional.of(new Sight(workspace.name(), "", workspace.path() + path))

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What notices are about, each of which a person may have by mail at once, gathered, or not at all.
+/// What notices are about, each of which a person may have by mail at once, gathered, or not at
+/// all.
 public enum Topic {
     /// Somebody named you.
     MENTIONS,
