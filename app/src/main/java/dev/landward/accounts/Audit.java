@@ -99,6 +99,38 @@ public class Audit {
         return ScopedValue.where(PART, true).call(changes::get);
     }
 
+    /// Takes a person out of the trail of an initiative: what was done, when and by whom stays,
+    /// texts that name the person become "…". Part of the transaction that erases them.
+    ///
+    /// @param actor where
+    /// @param words what the person was called and reached by, each of three letters or more
+    /// @param subjects entries about these lose all their texts, such as `stakeholder/12`
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void blank(Actor actor, List<String> words, List<String> subjects) {
+        db.sql(
+                        """
+                        update accounts.audit_entry e set details = b.details
+                        from (
+                          select id, accounts.blanked(details, :words, subject = any(:subjects)
+                              or 'stakeholder/' || (details->>'stakeholder') = any(:subjects))
+                            as details
+                          from accounts.audit_entry where initiative = :initiative) b
+                        where e.id = b.id and e.details <> b.details
+                        """)
+                .param("initiative", actor.initiativeNumber(), Types.BIGINT)
+                .param("words", words.toArray(String[]::new))
+                .param("subjects", subjects.toArray(String[]::new))
+                .update();
+        db.sql(
+                        """
+                        delete from database.event_publication_archive p
+                        where exists (select from unnest(:words::text[]) word
+                          where position(lower(word) in lower(p.serialized_event)) > 0)
+                        """)
+                .param("words", words.toArray(String[]::new))
+                .update();
+    }
+
     private void add(Actor actor, Happening happening) {
         var account = actor.account();
         db.sql(

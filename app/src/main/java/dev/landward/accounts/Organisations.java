@@ -23,9 +23,6 @@ public class Organisations {
     private static final String TO_READ = MEMBERSHIP.formatted("pg_current_snapshot()::text");
     private static final String TO_WRITE = MEMBERSHIP.formatted("''");
 
-    /// The hash of no password.
-    private static final String NO_PASSWORD = "{bcrypt}none";
-
     private final JdbcClient db;
     private final Audit audit;
 
@@ -75,6 +72,34 @@ public class Organisations {
         audit.record(by, new MemberJoined(account.value(), name(account), role));
     }
 
+    /// Lets somebody in who accepts an invitation; a member stays what they are.
+    ///
+    /// @param organisation where to
+    /// @param account who joins
+    /// @param role what they will be
+    /// @return the person's place in it
+    @Transactional
+    public Membership admit(OrganisationId organisation, AccountId account, Role role) {
+        var added =
+                db.sql(
+                                """
+                                insert into accounts.member (organisation, account, role)
+                                values (?, ?, ?) on conflict do nothing
+                                """)
+                        .params(organisation.value(), account.value(), role.name())
+                        .update();
+        var place =
+                db.sql(TO_WRITE + " and o.id = :id")
+                        .param("viewer", account.value())
+                        .param("id", organisation.value())
+                        .query(Organisations::membership)
+                        .single();
+        if (added == 1) {
+            audit.record(place, new MemberJoined(account.value(), name(account), role));
+        }
+        return place;
+    }
+
     /// Invents a member of a sample. Nobody can sign in with the account, and it goes with the
     /// sample.
     ///
@@ -90,17 +115,17 @@ public class Organisations {
         var account =
                 db.sql(
                                 """
-                                insert into accounts.account (email, name, password_hash, sample_of)
-                                select ?, ?, ?, id from accounts.organisation where id = ? and sample
+                                insert into accounts.account (email, name, sample_of)
+                                select ?, ?, id from accounts.organisation where id = ? and sample
                                 returning id
                                 """)
-                        .params(email, name, NO_PASSWORD, by.organisation().value())
+                        .params(email, name, by.organisation().value())
                         .query((row, _) -> new AccountId(row.getLong(1)))
                         .optional()
                         .orElseThrow(NotFound::new);
         enrol(by, account, role);
         audit.record(by, new MemberJoined(account.value(), name, role));
-        return new Viewer(account, email, name, NO_PASSWORD);
+        return new Viewer(account, email, name);
     }
 
     /// Says whether there is a sample, or there was one that somebody removed.

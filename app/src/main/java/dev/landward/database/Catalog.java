@@ -18,7 +18,13 @@ record Catalog(Connection connection) {
 
     /// Sign-ins are not backed up: a restored Landward asks everybody to sign in again.
     private static final Set<String> PASSING =
-            Set.of("web.spring_session", "web.spring_session_attributes");
+            Set.of(
+                    "web.spring_session",
+                    "web.spring_session_attributes",
+                    "accounts.session",
+                    "accounts.code",
+                    "accounts.challenge",
+                    "accounts.attempt");
 
     private static final String MODULES =
             """

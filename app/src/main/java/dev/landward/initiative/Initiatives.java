@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -247,14 +248,26 @@ public class Initiatives {
     /// @param viewer who asks
     /// @return a place in each, the latest first, samples last
     public List<Workspace> of(Viewer viewer) {
+        return places(viewer).filter(place -> place.may(Right.SEE_INITIATIVE)).toList();
+    }
+
+    /// Lists the initiatives of which the viewer sees only what is shared with them.
+    ///
+    /// @param viewer who asks
+    /// @return a place in each, the latest first, samples last
+    public List<Workspace> ofPartner(Viewer viewer) {
+        return places(viewer)
+                .filter(place -> !place.may(Right.SEE_INITIATIVE) && place.may(Right.SEE_SHARED))
+                .toList();
+    }
+
+    private Stream<Workspace> places(Viewer viewer) {
         return db
                 .sql(ALL)
                 .param("viewer", viewer.id().value())
                 .query((row, _) -> workspace(row, null))
                 .list()
-                .stream()
-                .filter(workspace -> workspace.may(Right.SEE_INITIATIVE))
-                .toList();
+                .stream();
     }
 
     /// Finds the system that an initiative replaces.

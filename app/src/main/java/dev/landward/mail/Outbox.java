@@ -54,4 +54,16 @@ public class Outbox {
             rounds.carry(id);
         }
     }
+
+    /// Forgets all letters of an organisation to somebody who is erased, sent or not; part of that
+    /// transaction.
+    ///
+    /// @param organisation in whose name they were written
+    /// @param to whom they went to
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long organisation, Address to) {
+        db.sql("delete from mail.letter where organisation = ? and email_key = ?")
+                .params(organisation, to.key())
+                .update();
+    }
 }

@@ -44,7 +44,7 @@ class Sights {
         return db.sql("select email, name from accounts.account where id = ?")
                 .param(account.value())
                 .query((row, _) ->
-                        new Viewer(account, row.getString("email"), row.getString("name"), ""))
+                        new Viewer(account, row.getString("email"), row.getString("name")))
                 .optional();
     }
 

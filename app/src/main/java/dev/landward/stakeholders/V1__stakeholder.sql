@@ -286,12 +286,16 @@ create index on stakeholders.assessment (stakeholder, dimension, as_of desc, id 
 create index on stakeholders.assessment (import_number) where import_number is not null;
 create index on stakeholders.assessment (assessor) where assessor is not null;
 
--- Only a merge moves an entry to another stakeholder, and only what holds it takes it along.
+-- Only a merge moves an entry to another stakeholder, only an erasure takes words out of it, and only
+-- what holds it takes it along.
 create function stakeholders.keep_the_log() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if to_jsonb(old) - 'stakeholder' - 'assessor' = to_jsonb(new) - 'stakeholder' - 'assessor'
-       and (new.assessor is null or new.assessor = old.assessor) then
+    if to_jsonb(old) - '{stakeholder,assessor,assessor_words,evidence}'::text[]
+         = to_jsonb(new) - '{stakeholder,assessor,assessor_words,evidence}'::text[]
+       and (new.assessor is null or new.assessor = old.assessor)
+       and new.assessor_words in ('', old.assessor_words)
+       and new.evidence in ('', old.evidence) then
       return new;
     end if;
   elsif pg_trigger_depth() > 1 then

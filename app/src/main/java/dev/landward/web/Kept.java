@@ -22,7 +22,15 @@ public record Kept(String action, Map<String, List<String>> fields) {
             Pattern.compile("\\d+|[A-Z][A-Z_]{2,}|\\S+@[A-Z]+@[A-Z]+|up|down|on|yes");
     private static final String ACTION = "kept-action";
     private static final Set<String> OF_EVERY_FORM =
-            Set.of("_csrf", Once.FIELD, Seen.FIELD, "username", "password");
+            Set.of(
+                    "_csrf",
+                    Once.FIELD,
+                    Seen.FIELD,
+                    "username",
+                    "password",
+                    "currentPassword",
+                    "code",
+                    "credential");
 
     /// Keeps the form that a request carries, or the one that is kept in it already.
     ///
@@ -43,7 +51,10 @@ public record Kept(String action, Map<String, List<String>> fields) {
     }
 
     /// Says whether a request carries a form that is kept.
-    static boolean in(HttpServletRequest request) {
+    ///
+    /// @param request the request
+    /// @return whether it does
+    public static boolean in(HttpServletRequest request) {
         return request.getParameter(ACTION) != null;
     }
 

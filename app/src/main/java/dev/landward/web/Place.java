@@ -75,6 +75,13 @@ public record Place(Within within, int order, String name, String path, String i
         }
     }
 
+    /// A page that one can jump to though no tab shows it; modules contribute them as beans.
+    ///
+    /// @param name the key of its name
+    /// @param path what follows `/initiatives/7`
+    /// @param need the right to see it
+    public record Door(String name, String path, Right need) {}
+
     /// A place with those of its tabs that the viewer may open.
     record Shown(Place place, List<Tab> tabs) {}
 }

@@ -43,6 +43,7 @@ class Shells {
                 places.shown(rail),
                 toast(request),
                 seen(request, rail),
+                hints(request),
                 unread(request),
                 texts);
     }
@@ -73,6 +74,17 @@ class Shells {
         }
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get("toast") instanceof Toast toast ? toast : null;
+    }
+
+    private static List<Hint> hints(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        var found = request.getAttribute(Hint.ATTRIBUTE);
+        if (found == null && flash != null) {
+            found = flash.get(Hint.ATTRIBUTE);
+        }
+        return found instanceof List<?> all
+                ? all.stream().filter(Hint.class::isInstance).map(Hint.class::cast).toList()
+                : List.of();
     }
 
     private static String theme(@Nullable Cookie chosen) {

@@ -1,29 +1,47 @@
 package dev.landward.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import java.net.URI;
+import java.util.Objects;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
 
 /// Leads whoever signed in to the page they asked for, or to the form they had typed.
-final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+@Component
+public class SignedIn {
+
+    private final RequestCache asked;
 
     SignedIn(RequestCache asked) {
-        setRequestCache(asked);
+        this.asked = asked;
     }
 
-    @Override
-    public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
-            throws IOException, ServletException {
+    /// Finds where somebody goes on.
+    ///
+    /// @param request the one that signed them in
+    /// @param response its answer
+    /// @return the view
+    public String next(HttpServletRequest request, HttpServletResponse response) {
         if (Kept.in(request)) {
-            clearAuthenticationAttributes(request);
-            request.getRequestDispatcher("/sign-in/kept").forward(request, response);
-        } else {
-            super.onAuthenticationSuccess(request, response, signedIn);
+            return "forward:/sign-in/kept";
         }
+        return "redirect:" + page(request, response);
+    }
+
+    /// Finds the page that somebody asked for before they signed in.
+    ///
+    /// @param request the one that signed them in
+    /// @param response its answer
+    /// @return its path, or `/`
+    public String page(HttpServletRequest request, HttpServletResponse response) {
+        var saved = asked.getRequest(request, response);
+        if (saved == null) {
+            return "/";
+        }
+        asked.removeRequest(request, response);
+        var page = URI.create(saved.getRedirectUrl());
+        var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+        return Local.path(Objects.requireNonNullElse(page.getRawPath(), "/") + query);
     }
 }

@@ -57,4 +57,14 @@ public class Town {
         organisations.join(by, viewer.id(), role);
         return viewer;
     }
+
+    /// Invents a member of a demonstration.
+    ///
+    /// @param by its administrator
+    /// @param name who is invented
+    /// @return who was invented
+    public Viewer invented(Membership by, String name) {
+        return organisations.invent(
+                by, name, "%s@sample.example".formatted(UUID.randomUUID()), Role.MEMBER);
+    }
 }

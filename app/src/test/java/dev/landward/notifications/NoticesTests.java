@@ -209,7 +209,7 @@ class NoticesTests {
 
     private int letters(Viewer viewer) {
         return db.sql("select count(*) from mail.letter where email_key = ?")
-                .param(viewer.getUsername().toLowerCase(java.util.Locale.ROOT))
+                .param(viewer.email().toLowerCase(java.util.Locale.ROOT))
                 .query(Integer.class)
                 .single();
     }

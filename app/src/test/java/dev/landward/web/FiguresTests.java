@@ -43,6 +43,7 @@ class FiguresTests {
                 List.of(),
                 null,
                 "",
+                List.of(),
                 0,
                 texts);
     }

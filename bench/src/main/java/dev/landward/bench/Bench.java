@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `stream`.
+/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`, `flood`,
+/// `stream`.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("start", "pages", "import", "stream");
+    private static final List<String> ALL =
+            List.of("start", "pages", "import", "search", "flood", "stream");
 
     private Bench() {}
 
@@ -32,6 +34,8 @@ public final class Bench {
             case "start" -> new StartUp(data).measure();
             case "pages" -> new Pages(data).measure();
             case "import" -> new Import(data).measure();
+            case "search" -> new Search(data).measure();
+            case "flood" -> new Flood(data).measure();
             case "stream" -> new Stream(data).measure();
             default ->
                     IO.println("There is no measurement '%s'; there are %s.".formatted(name, ALL));

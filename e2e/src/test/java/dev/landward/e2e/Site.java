@@ -27,7 +27,7 @@ final class Site {
         page.navigate(landward.address() + "/sign-in");
         page.getByLabel("E-mail").or(page.locator("#username")).first().fill(landward.firstEmail());
         page.locator("#password").fill(landward.firstPassword());
-        page.locator("main form button").click();
+        page.locator("main form .btn-primary").click();
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 

@@ -147,7 +147,7 @@ class Background {
     }
 
     private void work(ImportId id, Order order) {
-        var viewer = new Viewer(new AccountId(order.by()), "background", "", "");
+        var viewer = new Viewer(new AccountId(order.by()), "background", "");
         var workspace = initiatives.enter(new InitiativeId(order.initiative()), viewer);
         Progress progress = done -> tell(id, done);
         if (order.storing()) {

@@ -205,7 +205,8 @@ class ExportPage {
                 Boolean.parseBoolean(request.getParameter("keyOnly"))
                         || "on".equals(request.getParameter("keyOnly")),
                 missing,
-                number(request.getParameter("importNumber")));
+                number(request.getParameter("importNumber")),
+                number(request.getParameter("tag")));
     }
 
     private static @Nullable Long number(@Nullable String typed) {

@@ -58,6 +58,7 @@ class Warming {
                         List.of(),
                         null,
                         "",
+                        List.of(),
                         0,
                         texts);
         var reader = Figures.reader(shell);

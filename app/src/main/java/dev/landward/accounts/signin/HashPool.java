@@ -1,0 +1,57 @@
+package dev.landward.accounts.signin;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/// Few threads of their own for what is costly by design: a flood of sign-ins fills a short queue
+/// and is turned away there, while pages keep the rest of the machine.
+@Component
+class HashPool implements DisposableBean {
+
+    private static final int WAITING = 12;
+
+    private final ThreadPoolExecutor workers;
+
+    HashPool() {
+        var count = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        workers =
+                new ThreadPoolExecutor(
+                        count,
+                        count,
+                        10,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(WAITING),
+                        Thread.ofPlatform().daemon().name("hash-", 0).factory());
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    /// Does some work when its turn comes.
+    ///
+    /// @return what it answers, or nothing where too much waits already
+    <T> Optional<T> run(Callable<T> work) {
+        try {
+            return Optional.of(workers.submit(work).get());
+        } catch (RejectedExecutionException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        workers.shutdownNow();
+    }
+}

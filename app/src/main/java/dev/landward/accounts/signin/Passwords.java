@@ -1,0 +1,120 @@
+package dev.landward.accounts.signin;
+
+import dev.landward.accounts.Accounts;
+import dev.landward.accounts.Viewer;
+import dev.landward.web.Once;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Signing in with a password, and changing it.
+@Service
+class Passwords {
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final HashPool pool;
+    private final Throttle throttle;
+    private final Limits limits;
+    private final SignInEvents events;
+    private final Sessions sessions;
+    private final Once once;
+    private final TransactionOperations transactions;
+    private volatile @Nullable String nobodys;
+
+    Passwords(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            HashPool pool,
+            Throttle throttle,
+            Limits limits,
+            SignInEvents events,
+            Sessions sessions,
+            Once once,
+            TransactionOperations transactions) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.pool = pool;
+        this.throttle = throttle;
+        this.limits = limits;
+        this.events = events;
+        this.sessions = sessions;
+        this.once = once;
+        this.transactions = transactions;
+    }
+
+    /// Tries a password. An address that nobody has costs the same as a wrong password.
+    Outcome check(String email, String password, Client client) {
+        var counted = limits.ofTries(email, client);
+        var left = throttle.left(counted);
+        if (left.isPositive()) {
+            return new Outcome.Wait(left);
+        }
+        var known = accounts.known(email);
+        var right = matches(counted, password, known);
+        if (right.isEmpty()) {
+            return new Outcome.Busy();
+        }
+        if (!right.get() || known.isEmpty()) {
+            known.ifPresent(account -> tell(account.viewer(), client, counted));
+            return new Outcome.Wrong();
+        }
+        throttle.give(counted);
+        return new Outcome.In(known.get().viewer());
+    }
+
+    /// A try is counted when its turn comes: who is turned away at the queue has not tried.
+    private Optional<Boolean> matches(
+            List<Throttle.Limit> counted, String password, Optional<Accounts.Known> known) {
+        return pool.run(() -> {
+            throttle.take(counted);
+            var hash = known.map(Accounts.Known::passwordHash).orElseGet(this::nobodys);
+            var right = encoder.matches(password, hash);
+            if (right && known.isPresent() && encoder.upgradeEncoding(hash)) {
+                accounts.setPasswordHash(known.get().viewer().id(), encoder.encode(password));
+            }
+            return right;
+        });
+    }
+
+    private String nobodys() {
+        var hash = nobodys;
+        if (hash == null) {
+            hash = encoder.encode(Secrets.token());
+            nobodys = hash;
+        }
+        return hash;
+    }
+
+    /// Somebody who failed so often that they have to wait is told to the owner, once an hour.
+    private void tell(Viewer owner, Client client, List<Throttle.Limit> counted) {
+        if (throttle.left(counted).isPositive()
+                && !events.lately(owner.id(), SignInEvents.What.FAILED)) {
+            transactions.executeWithoutResult(
+                    _ -> events.record(owner, client, SignInEvents.What.FAILED));
+        }
+    }
+
+    /// Says whether somebody has a password.
+    boolean has(Viewer viewer) {
+        return accounts.known(viewer.id()).map(Accounts.Known::passwordHash).isPresent();
+    }
+
+    /// Changes a password, or sets the first one; all other sessions end.
+    void change(Viewer viewer, Client client, String hash, String session) {
+        transactions.executeWithoutResult(_ -> {
+            once.claim();
+            accounts.setPasswordHash(viewer.id(), hash);
+            sessions.cut(viewer.id(), session);
+            events.record(viewer, client, SignInEvents.What.PASSWORD_CHANGED);
+        });
+    }
+
+    /// Hashes a password, unless too many people sign in at this moment.
+    Optional<String> hash(String password) {
+        return pool.run(() -> encoder.encode(password));
+    }
+}
