@@ -67,6 +67,7 @@ class AccessTests {
                     "/search/dialog",
                     "/help",
                     "/help/{page}",
+                    // what a letter or a feed leads to: whoever holds the address
                     "/letters/{token}",
                     "/letters/{token}/choices",
                     "/feeds/{token}",
