@@ -71,12 +71,6 @@ class AccessTests {
                     "/letters/{token}",
                     "/letters/{token}/choices",
                     "/feeds/{token}",
-                    "/notifications",
-                    "/notifications/read",
-                    "/notifications/stream",
-                    "/notifications/{notice}/opened",
-                    "/notifications/{notice}/read",
-                    "/notifications/{notice}/mute",
                     // what a link opens before anybody starts; who holds it may look
                     "/l/{token}",
                     "/l/{token}/not-me",
@@ -112,7 +106,7 @@ class AccessTests {
                 .allSatisfy(route -> {
                     assertThat(route.path())
                             .matches(
-                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/guest/\\{link}/).*");
+                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/notifications|/guest/\\{link}/).*");
                     if (!route.ofAccount()) {
                         assertThat(route.declared()).as("@Needs of %s", route).isNotNull();
                     }
@@ -358,7 +352,7 @@ class AccessTests {
         }
 
         boolean ofAccount() {
-            return path.startsWith("/account");
+            return path.startsWith("/account") || path.startsWith("/notifications");
         }
 
         List<Class<?>> first() {
