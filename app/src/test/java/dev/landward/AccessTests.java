@@ -121,58 +121,78 @@ class AccessTests {
         var other = guestOf(new Place(town, initiatives, "Elsewhere"), Role.RECORD_GUEST, OTHER);
         var city = new Place(town, initiatives, "City");
         var neighbour = guestOf(city, Role.RECORD_GUEST, OTHER);
-        guestRoutes().forEach(route -> Role.guests().forEach(role -> {
-            var guest = guestOf(city, role, "Ana Torres");
-            var own = at(route, guest, neighbour);
-            var allowed = role.may(route.needs().value());
-            for (var stranger : List.of(neighbour, other)) {
-                assertThat(status(route, at(route, stranger, guest), guest.session()))
-                        .as("%s of another link by %s", route, role)
-                        .isEqualTo(404);
-            }
-            assertThat(status(route, own, null)).as("%s by nobody", route).isEqualTo(404);
-            city.members()
-                    .forEach((member, viewer) ->
-                            assertThat(statusAs(route, own, viewer))
-                                    .as("%s by the member %s", route, member)
-                                    .isEqualTo(404));
-            var answer = send(route, own, guest.session()).exchange();
-            assertThat(answer).bodyText().as("%s by %s", route, role).doesNotContain(OTHER);
-            if (allowed) {
-                assertThat(answer.getResponse().getStatus())
-                        .as("%s by %s", route, role)
-                        .isLessThan(400);
-            } else {
-                assertThat(answer.getResponse().getStatus())
-                        .as("%s by %s", route, role)
-                        .isEqualTo(404);
-            }
-        }));
+        guestRoutes()
+                .forEach(route ->
+                        Role.guests()
+                                .forEach(role -> {
+                                    var guest = guestOf(city, role, "Ana Torres");
+                                    var own = at(route, guest, neighbour);
+                                    var allowed = role.may(route.needs().value());
+                                    for (var stranger : List.of(neighbour, other)) {
+                                        assertThat(
+                                                        status(
+                                                                route,
+                                                                at(route, stranger, guest),
+                                                                guest.session()))
+                                                .as("%s of another link by %s", route, role)
+                                                .isEqualTo(404);
+                                    }
+                                    assertThat(status(route, own, null))
+                                            .as("%s by nobody", route)
+                                            .isEqualTo(404);
+                                    city.members()
+                                            .forEach((member, viewer) ->
+                                                    assertThat(statusAs(route, own, viewer))
+                                                            .as(
+                                                                    "%s by the member %s",
+                                                                    route, member)
+                                                            .isEqualTo(404));
+                                    var answer = send(route, own, guest.session()).exchange();
+                                    assertThat(answer)
+                                            .bodyText()
+                                            .as("%s by %s", route, role)
+                                            .doesNotContain(OTHER);
+                                    if (allowed) {
+                                        assertThat(answer.getResponse().getStatus())
+                                                .as("%s by %s", route, role)
+                                                .isLessThan(400);
+                                    } else {
+                                        assertThat(answer.getResponse().getStatus())
+                                                .as("%s by %s", route, role)
+                                                .isEqualTo(404);
+                                    }
+                                }));
     }
 
     @Test
     void aLinkThatEndedOpensNothing() {
         var city = new Place(town, initiatives, "City");
-        guestRoutes().forEach(route -> Role.guests().forEach(role -> {
-            var revoked = guestOf(city, role, "Ana Torres");
-            links.revoke(city.workspace(), revoked.link().id());
-            var expired = guestOf(city, role, "Ben Okafor");
-            db.sql("update links.link set expires_at = now() where id = ?")
-                    .param(expired.link().id().value())
-                    .update();
-            for (var guest : List.of(revoked, expired)) {
-                assertThat(status(route, at(route, guest, guest), guest.session()))
-                        .as("%s by a link that ended", route)
-                        .isEqualTo(410);
-            }
-        }));
+        guestRoutes()
+                .forEach(route ->
+                        Role.guests()
+                                .forEach(role -> {
+                                    var revoked = guestOf(city, role, "Ana Torres");
+                                    links.revoke(city.workspace(), revoked.link().id());
+                                    var expired = guestOf(city, role, "Ben Okafor");
+                                    db.sql("update links.link set expires_at = now() where id = ?")
+                                            .param(expired.link().id().value())
+                                            .update();
+                                    for (var guest : List.of(revoked, expired)) {
+                                        assertThat(
+                                                        status(
+                                                                route,
+                                                                at(route, guest, guest),
+                                                                guest.session()))
+                                                .as("%s by a link that ended", route)
+                                                .isEqualTo(410);
+                                    }
+                                }));
     }
 
     @Test
     void aGuestIsAStrangerEverywhereElse() {
         var city = new Place(town, initiatives, "City");
-        var guests =
-                Role.guests().stream().map(role -> guestOf(city, role, "Ana Torres")).toList();
+        var guests = Role.guests().stream().map(role -> guestOf(city, role, "Ana Torres")).toList();
         var before = rows();
         routes().filter(route -> !route.ofGuest())
                 .forEach(route ->
@@ -237,34 +257,40 @@ class AccessTests {
         var ours = new Place(town, initiatives, "Ours");
         var theirs = new Place(town, initiatives, "Theirs");
         var before = rows();
-        placedRoutes().forEach(route ->
-                theirs.members()
-                        .forEach((role, stranger) ->
-                                assertThat(status(route, ours, stranger))
-                                        .as("%s by %s of another organisation", route, role)
-                                        .isEqualTo(404)));
+        placedRoutes()
+                .forEach(route ->
+                        theirs.members()
+                                .forEach((role, stranger) ->
+                                        assertThat(status(route, ours, stranger))
+                                                .as("%s by %s of another organisation", route, role)
+                                                .isEqualTo(404)));
         assertThat(rows()).as("nothing was written").isEqualTo(before);
     }
 
     @Test
     void aRoleFindsWhatItMaySeeAndChangesOnlyWhatItMay() {
         var city = new Place(town, initiatives, "City");
-        placedRoutes().forEach(route ->
-                city.members()
-                        .forEach((role, member) -> {
-                            var status = status(route, city, member);
-                            if (role.may(route.needs().value())) {
-                                assertThat(status)
-                                        .as("%s by %s", route, role)
-                                        .isNotIn(401, 403)
-                                        .isLessThan(500);
-                            } else if (SEEING.contains(route.needs().value())
-                                    || !role.may(Right.SEE_INITIATIVE)) {
-                                assertThat(status).as("%s by %s", route, role).isEqualTo(404);
-                            } else {
-                                assertThat(status).as("%s by %s", route, role).isEqualTo(403);
-                            }
-                        }));
+        placedRoutes()
+                .forEach(route ->
+                        city.members()
+                                .forEach((role, member) -> {
+                                    var status = status(route, city, member);
+                                    if (role.may(route.needs().value())) {
+                                        assertThat(status)
+                                                .as("%s by %s", route, role)
+                                                .isNotIn(401, 403)
+                                                .isLessThan(500);
+                                    } else if (SEEING.contains(route.needs().value())
+                                            || !role.may(Right.SEE_INITIATIVE)) {
+                                        assertThat(status)
+                                                .as("%s by %s", route, role)
+                                                .isEqualTo(404);
+                                    } else {
+                                        assertThat(status)
+                                                .as("%s by %s", route, role)
+                                                .isEqualTo(403);
+                                    }
+                                }));
     }
 
     private int status(Route route, Place place, Viewer viewer) {
@@ -274,8 +300,7 @@ class AccessTests {
     private static String path(Route route, Place place) {
         return route.path()
                 .replace("{initiative}", String.valueOf(place.initiative().value()))
-                .replace(
-                        "{organisation}", String.valueOf(place.city().organisation().value()))
+                .replace("{organisation}", String.valueOf(place.city().organisation().value()))
                 .replaceAll("\\{[^}]+}", "999999999");
     }
 

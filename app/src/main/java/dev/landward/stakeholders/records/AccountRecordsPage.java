@@ -48,7 +48,8 @@ class AccountRecordsPage {
 
     @PostMapping(ONE)
     String correct(
-            @AuthenticationPrincipal Viewer viewer, @PathVariable long record,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long record,
             @Valid @ModelAttribute RecordForm form,
             BindingResult found,
             Model page,
@@ -63,7 +64,8 @@ class AccountRecordsPage {
 
     @PostMapping(ONE + "/suggest")
     String suggest(
-            @AuthenticationPrincipal Viewer viewer, @PathVariable long record,
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long record,
             @Valid @ModelAttribute SuggestForm form,
             BindingResult found,
             Model page,
@@ -72,13 +74,20 @@ class AccountRecordsPage {
     }
 
     @GetMapping(ONE + "/export")
-    String export(@AuthenticationPrincipal Viewer viewer, @PathVariable long record, HttpServletResponse response, Model page) {
+    String export(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long record,
+            HttpServletResponse response,
+            Model page) {
         return desk.page(selves.of(viewer, record), response, page);
     }
 
     @ResponseBody
     @GetMapping(path = ONE + "/export.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] json(@AuthenticationPrincipal Viewer viewer, @PathVariable long record, HttpServletResponse response) {
+    byte[] json(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long record,
+            HttpServletResponse response) {
         return desk.json(selves.of(viewer, record), response);
     }
 

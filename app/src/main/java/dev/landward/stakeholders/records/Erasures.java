@@ -109,8 +109,9 @@ public class Erasures {
             throw new NotFound();
         }
         var words = words(ids);
-        emails(ids).forEach(email ->
-                outbox.forget(actor.organisation().value(), new Address(email, "")));
+        emails(ids)
+                .forEach(email ->
+                        outbox.forget(actor.organisation().value(), new Address(email, "")));
         var numbers = ids.stream().mapToLong(Long::longValue).toArray();
         for (var statement : STATEMENTS) {
             db.sql(statement)
@@ -121,11 +122,11 @@ public class Erasures {
         }
         var subjects = ids.stream().map(row -> "stakeholder/" + row).toList();
         subjects.forEach(subject -> doors.forget(initiative, subject));
-        audit.blank(actor, words, subjects);
+        var blanked = audit.blank(actor, words, subjects);
         db.sql("insert into stakeholders.erasure (stakeholder, cause) select unnest(?), ?")
                 .params(numbers, cause.name())
                 .update();
-        audit.record(actor, new RecordErased(id.value(), cause.name()));
+        audit.record(actor, new RecordErased(id.value(), cause.name(), blanked));
     }
 
     /// The person's row and those that were merged into it.
@@ -165,7 +166,8 @@ public class Erasures {
     }
 
     private List<String> emails(List<Long> ids) {
-        return db.sql("select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
+        return db.sql(
+                        "select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
                 .param("ids", ids)
                 .query(String.class)
                 .list();

@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Links to people's own records: for one, or for everybody of a group at once, to print or to send.
+/// Links to people's own records: for one, or for everybody of a group at once, to print or to
+/// send.
 @Controller
 @Needs(Right.SHARE)
 class RecordLinksPage {
@@ -101,8 +102,7 @@ class RecordLinksPage {
         var names = new LinkedHashMap<String, String>();
         groups.all(workspace)
                 .forEach(group ->
-                        names.put(
-                                String.valueOf(group.id().value()), group.details().name()));
+                        names.put(String.valueOf(group.id().value()), group.details().name()));
         page.addAttribute("workspace", workspace);
         page.addAttribute("groups", names);
         return "stakeholders/records/sheet";

@@ -10,7 +10,6 @@ class RecordsPlace {
 
     @Bean
     Place.Tab voicesTab() {
-        return new Place.Tab(
-                "/people", 95, "records.voices", "/people/voices", Right.EDIT_PEOPLE);
+        return new Place.Tab("/people", 95, "records.voices", "/people/voices", Right.EDIT_PEOPLE);
     }
 }

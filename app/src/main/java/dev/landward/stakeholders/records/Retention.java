@@ -51,8 +51,7 @@ class Retention {
     /// @param afterEnd months after an initiative has ended, or `null` for ever
     /// @param inactive months after anything was last heard or written, or `null` for ever
     /// @param judgements how much people see of what was judged about them
-    record Rule(
-            @Nullable Integer afterEnd, @Nullable Integer inactive, Disclosure judgements) {}
+    record Rule(@Nullable Integer afterEnd, @Nullable Integer inactive, Disclosure judgements) {}
 
     /// Somebody who is due.
     record Due(

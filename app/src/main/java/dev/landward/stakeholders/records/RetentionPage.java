@@ -106,8 +106,7 @@ class RetentionPage {
         return months == null ? "" : months.toString();
     }
 
-    private String show(
-            Membership membership, Fields fields, Retention.Rule rule, Model page) {
+    private String show(Membership membership, Fields fields, Retention.Rule rule, Model page) {
         page.addAttribute("at", "/organisations/" + membership.organisation().value());
         page.addAttribute("name", membership.name());
         page.addAttribute("fields", fields);

@@ -139,8 +139,7 @@ public class Voices {
     /// @param role what they do, perhaps empty
     /// @param why why they matter; 1 to 500 characters
     @Transactional
-    public void heard(
-            Workspace workspace, StakeholderId by, String name, String role, String why) {
+    public void heard(Workspace workspace, StakeholderId by, String name, String role, String why) {
         workspace.require(Right.EDIT_PEOPLE);
         stakeholders.get(workspace, by);
         var named = new Namings.Named(by.value(), name, role, "", why);
@@ -159,10 +158,7 @@ public class Voices {
         workspace.require(Right.EDIT_PEOPLE);
         var named = waiting(workspace, id);
         var by = named.by();
-        var provenance =
-                by == null
-                        ? Provenance.byHand()
-                        : Provenance.suggested(by, named.why());
+        var provenance = by == null ? Provenance.byHand() : Provenance.suggested(by, named.why());
         var mail = named.reach().contains("@");
         var details =
                 Details.person(named.name())
