@@ -26,12 +26,7 @@ class OwnRecords {
     private final Retention retention;
     private final Namings namings;
 
-    OwnRecords(
-            JdbcClient db,
-            Audit audit,
-            Records records,
-            Retention retention,
-            Namings namings) {
+    OwnRecords(JdbcClient db, Audit audit, Records records, Retention retention, Namings namings) {
         this.db = db;
         this.audit = audit;
         this.records = records;
@@ -163,7 +158,7 @@ class OwnRecords {
     }
 
     private List<String> texts(String sql, Self self) {
-        return db.sql(sql).param(self.id().value()).query(String.class).list();
+        return db.sql(sql).param(self.id().value()).query((row, _) -> row.getString(1)).list();
     }
 
     private int ties(Self self) {

@@ -380,11 +380,7 @@ class RecordsTests {
                 started.workspace(),
                 id,
                 Judgement.ofColleague(
-                        Dimension.STANCE,
-                        2,
-                        LocalDate.of(2026, 3, 1),
-                        words,
-                        Confidence.MEDIUM));
+                        Dimension.STANCE, 2, LocalDate.of(2026, 3, 1), words, Confidence.MEDIUM));
     }
 
     private Made link(Started started, StakeholderId id, String name) {
@@ -399,7 +395,7 @@ class RecordsTests {
     private List<String> trail(Started started) {
         return db.sql("select details::text from accounts.audit_entry where initiative = ?")
                 .param(started.workspace().id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -411,14 +407,17 @@ class RecordsTests {
                         select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                         where schemaname not in ('pg_catalog', 'information_schema') order by 1
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(table ->
                         db.sql(
                                         "select exists (select from %s t where t::text ilike any(?))"
                                                 .formatted(table))
-                                .param(Stream.of(words).map(word -> "%" + word + "%").toArray(String[]::new))
+                                .param(
+                                        Stream.of(words)
+                                                .map(word -> "%" + word + "%")
+                                                .toArray(String[]::new))
                                 .query(Boolean.class)
                                 .single())
                 .toList();
