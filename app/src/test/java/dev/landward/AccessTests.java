@@ -10,10 +10,19 @@ import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Kind;
 import dev.landward.initiative.Sector;
 import dev.landward.initiative.Workspace;
+import dev.landward.links.Guest;
+import dev.landward.links.Links;
+import dev.landward.links.Made;
+import dev.landward.links.Wanted;
+import dev.landward.stakeholders.Details;
+import dev.landward.stakeholders.Provenance;
+import dev.landward.stakeholders.Stakeholders;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import dev.landward.web.Role;
+import jakarta.servlet.http.Cookie;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -36,6 +46,7 @@ class AccessTests {
     private static final Set<String> OWN =
             Set.of(
                     "/error",
+                    "/health",
                     "/sign-in",
                     "/sign-in/again",
                     "/sign-in/kept",
@@ -50,8 +61,22 @@ class AccessTests {
                     "/initiatives",
                     "/preferences/theme",
                     "/preferences/language",
+                    "/preferences/jump",
+                    "/search",
+                    "/search/hits",
+                    "/search/dialog",
                     "/help",
-                    "/help/{page}");
+                    "/help/{page}",
+                    // what a link opens before anybody starts; who holds it may look
+                    "/l/{token}",
+                    "/l/{token}/not-me",
+                    "/code",
+                    "/code/start",
+                    "/code/start/not-me",
+                    "/embed/{token}");
+
+    /// Whose name is on no page but their own.
+    private static final String OTHER = "Zebedee Otherwise";
 
     private static final EnumSet<Right> SEEING =
             EnumSet.of(
@@ -65,6 +90,9 @@ class AccessTests {
     @Autowired Http http;
     @Autowired Town town;
     @Autowired Initiatives initiatives;
+    @Autowired Stakeholders stakeholders;
+    @Autowired Links links;
+    @Autowired dev.landward.links.Came came;
     @Autowired JdbcClient db;
 
     @Test
@@ -74,25 +102,154 @@ class AccessTests {
                 .allSatisfy(route -> {
                     assertThat(route.path())
                             .matches(
-                                    "/(initiatives|organisations)/\\{(initiative|organisation)}.*");
-                    assertThat(route.declared()).as("@Needs of %s", route).isNotNull();
-                    assertThat(route.handler().getMethodParameters()[0].getParameterType())
-                            .as("%s finds its workspace or membership first", route)
-                            .isIn(Workspace.class, Membership.class);
+                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/guest/\\{link}/).*");
+                    if (!route.ofAccount()) {
+                        assertThat(route.declared()).as("@Needs of %s", route).isNotNull();
+                    }
+                    var parameters = route.handler().getMethodParameters();
+                    assertThat(parameters).as("%s finds its viewer", route).isNotEmpty();
+                    assertThat(parameters[0].getParameterType())
+                            .as("%s finds its workspace, membership, viewer or guest first", route)
+                            .isIn(route.first());
                 });
     }
 
-    /// What is the viewer's own asks for no right, and for nothing that is not theirs.
+    /// Each guest comes by a link of their own, to a person or a page of their own; whatever number
+    /// stands elsewhere in the path is somebody else's.
     @Test
-    void everyRouteOfOnesOwnAccountBeginsWithItsViewer() {
-        assertThat(all().filter(AccessTests::ofAccount))
-                .isNotEmpty()
-                .allSatisfy(route -> {
-                    assertThat(route.handler().getMethodParameters()[0].getParameterType())
-                            .as("%s takes its viewer first", route)
-                            .isEqualTo(Viewer.class);
-                    assertThat(route.declared()).as("%s needs no right", route).isNull();
-                });
+    void aGuestFindsWhatTheirLinkIsAboutAndNothingElse() {
+        var other = guestOf(new Place(town, initiatives, "Elsewhere"), Role.RECORD_GUEST, OTHER);
+        var city = new Place(town, initiatives, "City");
+        var neighbour = guestOf(city, Role.RECORD_GUEST, OTHER);
+        guestRoutes()
+                .forEach(route ->
+                        Role.guests()
+                                .forEach(role -> {
+                                    var guest = guestOf(city, role, "Ana Torres");
+                                    var own = at(route, guest, neighbour);
+                                    var allowed = role.may(route.needs().value());
+                                    for (var stranger : List.of(neighbour, other)) {
+                                        assertThat(
+                                                        status(
+                                                                route,
+                                                                at(route, stranger, guest),
+                                                                guest.session()))
+                                                .as("%s of another link by %s", route, role)
+                                                .isEqualTo(404);
+                                    }
+                                    assertThat(status(route, own, null))
+                                            .as("%s by nobody", route)
+                                            .isEqualTo(404);
+                                    city.members()
+                                            .forEach((member, viewer) ->
+                                                    assertThat(statusAs(route, own, viewer))
+                                                            .as(
+                                                                    "%s by the member %s",
+                                                                    route, member)
+                                                            .isEqualTo(404));
+                                    var answer = send(route, own, guest.session()).exchange();
+                                    assertThat(answer)
+                                            .bodyText()
+                                            .as("%s by %s", route, role)
+                                            .doesNotContain(OTHER);
+                                    if (allowed) {
+                                        assertThat(answer.getResponse().getStatus())
+                                                .as("%s by %s", route, role)
+                                                .isLessThan(400);
+                                    } else {
+                                        assertThat(answer.getResponse().getStatus())
+                                                .as("%s by %s", route, role)
+                                                .isEqualTo(404);
+                                    }
+                                }));
+    }
+
+    @Test
+    void aLinkThatEndedOpensNothing() {
+        var city = new Place(town, initiatives, "City");
+        guestRoutes()
+                .forEach(route ->
+                        Role.guests()
+                                .forEach(role -> {
+                                    var revoked = guestOf(city, role, "Ana Torres");
+                                    links.revoke(city.workspace(), revoked.link().id());
+                                    var expired = guestOf(city, role, "Ben Okafor");
+                                    db.sql("update links.link set expires_at = now() where id = ?")
+                                            .param(expired.link().id().value())
+                                            .update();
+                                    for (var guest : List.of(revoked, expired)) {
+                                        assertThat(
+                                                        status(
+                                                                route,
+                                                                at(route, guest, guest),
+                                                                guest.session()))
+                                                .as("%s by a link that ended", route)
+                                                .isEqualTo(410);
+                                    }
+                                }));
+    }
+
+    @Test
+    void aGuestIsAStrangerEverywhereElse() {
+        var city = new Place(town, initiatives, "City");
+        var guests = Role.guests().stream().map(role -> guestOf(city, role, "Ana Torres")).toList();
+        var before = rows();
+        routes().filter(route -> !route.ofGuest())
+                .forEach(route ->
+                        guests.forEach(guest -> {
+                            var answer =
+                                    send(route, path(route, city), guest.session())
+                                            .exchange()
+                                            .getResponse();
+                            assertThat(answer.getHeader("Location") + answer.getForwardedUrl())
+                                    .as("%s by a guest asks to sign in", route)
+                                    .contains("/sign-in");
+                        }));
+        assertThat(rows()).as("nothing was written").isEqualTo(before);
+    }
+
+    private Stream<Route> guestRoutes() {
+        return routes().filter(Route::ofGuest);
+    }
+
+    /// Somebody who has started with a link.
+    private record Came(Made link, long person, Cookie session) {}
+
+    private Came guestOf(Place place, Role role, String name) {
+        var person =
+                stakeholders
+                        .add(place.workspace(), Details.person(name).done(), Provenance.byHand())
+                        .value();
+        var wanted =
+                role == Role.RECORD_GUEST
+                        ? Wanted.record("stakeholder/" + person, name, "")
+                        : Wanted.page("stance");
+        var made = links.make(place.workspace(), wanted);
+        return new Came(made, person, came.start(made));
+    }
+
+    private static String at(Route route, Came guest, Came other) {
+        return route.path()
+                .replace("{link}", String.valueOf(guest.link().id().value()))
+                .replaceAll("\\{[^}]+}", String.valueOf(other.person()));
+    }
+
+    private int status(Route route, String path, @Nullable Cookie session) {
+        return send(route, path, session).exchange().getResponse().getStatus();
+    }
+
+    private MockMvcRequestBuilder send(Route route, String path, @Nullable Cookie session) {
+        return route.method() == RequestMethod.GET
+                ? came.get(path, session)
+                : came.post(path, session);
+    }
+
+    private int statusAs(Route route, String path, Viewer viewer) {
+        var request =
+                route.method() == RequestMethod.GET
+                        ? http.get(path, viewer)
+                        : http.post(path, viewer);
+        return request.exchange().getResponse().getStatus();
     }
 
     @Test
@@ -100,49 +257,56 @@ class AccessTests {
         var ours = new Place(town, initiatives, "Ours");
         var theirs = new Place(town, initiatives, "Theirs");
         var before = rows();
-        routes().forEach(route ->
-                theirs.members()
-                        .forEach((role, stranger) ->
-                                assertThat(status(route, ours, stranger))
-                                        .as("%s by %s of another organisation", route, role)
-                                        .isEqualTo(404)));
+        placedRoutes()
+                .forEach(route ->
+                        theirs.members()
+                                .forEach((role, stranger) ->
+                                        assertThat(status(route, ours, stranger))
+                                                .as("%s by %s of another organisation", route, role)
+                                                .isEqualTo(404)));
         assertThat(rows()).as("nothing was written").isEqualTo(before);
     }
 
     @Test
     void aRoleFindsWhatItMaySeeAndChangesOnlyWhatItMay() {
         var city = new Place(town, initiatives, "City");
-        routes().forEach(route ->
-                city.members()
-                        .forEach((role, member) -> {
-                            var status = status(route, city, member);
-                            if (role.may(route.needs().value())) {
-                                assertThat(status)
-                                        .as("%s by %s", route, role)
-                                        .isNotIn(401, 403)
-                                        .isLessThan(500);
-                            } else if (SEEING.contains(route.needs().value())
-                                    || !role.may(Right.SEE_INITIATIVE)) {
-                                assertThat(status).as("%s by %s", route, role).isEqualTo(404);
-                            } else {
-                                assertThat(status).as("%s by %s", route, role).isEqualTo(403);
-                            }
-                        }));
+        placedRoutes()
+                .forEach(route ->
+                        city.members()
+                                .forEach((role, member) -> {
+                                    var status = status(route, city, member);
+                                    if (role.may(route.needs().value())) {
+                                        assertThat(status)
+                                                .as("%s by %s", route, role)
+                                                .isNotIn(401, 403)
+                                                .isLessThan(500);
+                                    } else if (SEEING.contains(route.needs().value())
+                                            || !role.may(Right.SEE_INITIATIVE)) {
+                                        assertThat(status)
+                                                .as("%s by %s", route, role)
+                                                .isEqualTo(404);
+                                    } else {
+                                        assertThat(status)
+                                                .as("%s by %s", route, role)
+                                                .isEqualTo(403);
+                                    }
+                                }));
     }
 
     private int status(Route route, Place place, Viewer viewer) {
-        var path =
-                route.path()
-                        .replace("{initiative}", String.valueOf(place.initiative().value()))
-                        .replace(
-                                "{organisation}",
-                                String.valueOf(place.city().organisation().value()))
-                        .replaceAll("\\{[^}]+}", "999999999");
-        var request =
-                route.method() == RequestMethod.GET
-                        ? http.get(path, viewer)
-                        : http.post(path, viewer);
-        return request.exchange().getResponse().getStatus();
+        return statusAs(route, path(route, place), viewer);
+    }
+
+    private static String path(Route route, Place place) {
+        return route.path()
+                .replace("{initiative}", String.valueOf(place.initiative().value()))
+                .replace("{organisation}", String.valueOf(place.city().organisation().value()))
+                .replaceAll("\\{[^}]+}", "999999999");
+    }
+
+    /// Routes that belong to an organisation or an initiative.
+    private Stream<Route> placedRoutes() {
+        return routes().filter(route -> !route.ofGuest() && !route.ofAccount());
     }
 
     private String rows() {
@@ -151,6 +315,7 @@ class AccessTests {
                                 """
                                 select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                                 where schemaname not in ('pg_catalog', 'information_schema', 'database')
+                                  and tablename not like 'trail_%' -- the seals follow the trail
                                 order by 1
                                 """)
                         .query(String.class)
@@ -163,17 +328,9 @@ class AccessTests {
     }
 
     private Stream<Route> routes() {
-        return all().filter(route -> !OWN.contains(route.path()))
-                .filter(route -> !ofAccount(route));
-    }
-
-    private Stream<Route> all() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .flatMap(AccessTests::routes);
-    }
-
-    private static boolean ofAccount(Route route) {
-        return route.path().equals("/account") || route.path().startsWith("/account/");
+                .flatMap(AccessTests::routes)
+                .filter(route -> !OWN.contains(route.path()));
     }
 
     private static Stream<Route> routes(Map.Entry<RequestMappingInfo, HandlerMethod> mapping) {
@@ -185,6 +342,22 @@ class AccessTests {
     }
 
     private record Route(RequestMethod method, String path, HandlerMethod handler) {
+
+        boolean ofGuest() {
+            return path.startsWith("/guest/");
+        }
+
+        boolean ofAccount() {
+            return path.startsWith("/account");
+        }
+
+        List<Class<?>> first() {
+            return ofGuest()
+                    ? List.of(Guest.class)
+                    : ofAccount()
+                            ? List.of(Viewer.class)
+                            : List.of(Workspace.class, Membership.class);
+        }
 
         @Nullable Needs declared() {
             var own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Needs.class);
@@ -204,15 +377,21 @@ class AccessTests {
     }
 
     /// An organisation with an initiative, and a member in every role.
-    private record Place(Membership city, InitiativeId initiative, Map<Role, Viewer> members) {
+    private record Place(
+            Membership city,
+            InitiativeId initiative,
+            Workspace workspace,
+            Map<Role, Viewer> members) {
 
         Place(Town town, Initiatives initiatives, String name) {
-            var city = town.organisation(name, town.person("Founder"));
+            var founder = town.person("Founder");
+            var city = town.organisation(name, founder);
             var start = new Initiatives.Start(name, Kind.REPLACE, Sector.PUBLIC, "", null);
             var members = new TreeMap<Role, Viewer>();
             Role.ofOrganisation()
                     .forEach(role -> members.put(role, town.member(city, role.name(), role)));
-            this(city, initiatives.start(city, start), members);
+            var initiative = initiatives.start(city, start);
+            this(city, initiative, initiatives.enter(initiative, founder), members);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.landward.accounts;
 import dev.landward.web.Once;
 import dev.landward.web.Overtaken;
 import dev.landward.web.Seen;
+import dev.landward.web.Shell;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,7 +55,19 @@ public class Audit {
             @Nullable String by,
             String what,
             String subject,
-            Map<String, Object> details) {}
+            Map<String, Object> details) {
+
+        /// Says what was done.
+        ///
+        /// @param shell the page's shell
+        /// @return a sentence in the reader's language
+        public String sentence(Shell shell) {
+            var key = "happened." + what;
+            return shell.texts().has(key)
+                    ? shell.texts().named(key, details, shell.locale())
+                    : shell.text("accounts.something");
+        }
+    }
 
     /// Tells of a change that the current transaction makes.
     ///
@@ -72,6 +85,7 @@ public class Audit {
             add(actor, happening);
         }
         events.publishEvent(happening);
+        events.publishEvent(new Done(actor, happening));
     }
 
     /// Makes changes that are one to whoever reads the trail: each is announced, and none has an
@@ -83,6 +97,38 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T asOne(Supplier<T> changes) {
         return ScopedValue.where(PART, true).call(changes::get);
+    }
+
+    /// Takes a person out of the trail of an initiative: what was done, when and by whom stays,
+    /// texts that name the person become "…". Part of the transaction that erases them.
+    ///
+    /// @param actor where
+    /// @param words what the person was called and reached by, each of three letters or more
+    /// @param subjects entries about these lose all their texts, such as `stakeholder/12`
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void blank(Actor actor, List<String> words, List<String> subjects) {
+        db.sql(
+                        """
+                        update accounts.audit_entry e set details = b.details
+                        from (
+                          select id, accounts.blanked(details, :words, subject = any(:subjects)
+                              or 'stakeholder/' || (details->>'stakeholder') = any(:subjects))
+                            as details
+                          from accounts.audit_entry where initiative = :initiative) b
+                        where e.id = b.id and e.details <> b.details
+                        """)
+                .param("initiative", actor.initiativeNumber(), Types.BIGINT)
+                .param("words", words.toArray(String[]::new))
+                .param("subjects", subjects.toArray(String[]::new))
+                .update();
+        db.sql(
+                        """
+                        delete from database.event_publication_archive p
+                        where exists (select from unnest(:words::text[]) word
+                          where position(lower(word) in lower(p.serialized_event)) > 0)
+                        """)
+                .param("words", words.toArray(String[]::new))
+                .update();
     }
 
     private void add(Actor actor, Happening happening) {

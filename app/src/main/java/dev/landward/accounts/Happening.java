@@ -1,5 +1,7 @@
 package dev.landward.accounts;
 
+import java.util.List;
+
 /// Something that was done and that others may hear of: a record of ids and plain values, whose
 /// name is a sentence, such as `StakeholderAdded`.
 ///
@@ -12,4 +14,11 @@ public interface Happening {
     ///
     /// @return the kind and the number, such as `stakeholder/12`
     String subject();
+
+    /// Says what else it changed, so that whoever keeps something about that looks again.
+    ///
+    /// @return kinds and numbers, written as the {@link #subject} is
+    default List<String> also() {
+        return List.of();
+    }
 }

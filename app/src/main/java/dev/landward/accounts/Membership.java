@@ -1,23 +1,35 @@
 package dev.landward.accounts;
 
+import dev.landward.web.Place;
+import dev.landward.web.Rail;
 import dev.landward.web.Refused;
 import dev.landward.web.Right;
 import dev.landward.web.Role;
 import org.jspecify.annotations.Nullable;
 
 /// A viewer's place in one organisation, as {@link Organisations} found it.
-public final class Membership implements Actor {
+public final class Membership implements Actor, Rail {
 
     private final OrganisationId organisation;
     private final String name;
     private final AccountId account;
+    private final boolean sample;
     private final Role role;
+    private final String seen;
 
-    Membership(OrganisationId organisation, String name, AccountId account, Role role) {
+    Membership(
+            OrganisationId organisation,
+            String name,
+            boolean sample,
+            AccountId account,
+            Role role,
+            String seen) {
         this.organisation = organisation;
         this.name = name;
         this.account = account;
+        this.sample = sample;
         this.role = role;
+        this.seen = seen;
     }
 
     @Override
@@ -35,9 +47,27 @@ public final class Membership implements Actor {
         return null;
     }
 
-    /// Names the organisation.
-    ///
-    /// @return its name, as its people wrote it
+    @Override
+    public Place.Within within() {
+        return Place.Within.ORGANISATION;
+    }
+
+    @Override
+    public String path() {
+        return "/organisations/" + organisation.value();
+    }
+
+    @Override
+    public boolean sample() {
+        return sample;
+    }
+
+    @Override
+    public String seen() {
+        return seen;
+    }
+
+    @Override
     public String name() {
         return name;
     }
@@ -49,10 +79,7 @@ public final class Membership implements Actor {
         return role;
     }
 
-    /// Says whether the viewer may do something in the organisation.
-    ///
-    /// @param right the right asked for
-    /// @return whether the role brings it
+    @Override
     public boolean may(Right right) {
         return role.may(right);
     }

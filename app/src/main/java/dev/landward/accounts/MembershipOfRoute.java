@@ -1,6 +1,8 @@
 package dev.landward.accounts;
 
 import dev.landward.web.Gate;
+import dev.landward.web.Rail;
+import dev.landward.web.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +41,12 @@ class MembershipOfRoute implements HandlerMethodArgumentResolver, WebMvcConfigur
             @Nullable WebDataBinderFactory binders) {
         var http = (HttpServletRequest) request.getNativeRequest();
         var id = new OrganisationId(Gate.number(http, "organisation"));
-        var membership = organisations.enter(id, Gate.viewer(http, Viewer.class));
-        Gate.check(parameter, membership::may);
+        var viewer = Gate.viewer(http, Viewer.class);
+        var reads = http.getMethod().equals("GET");
+        var membership = reads ? organisations.look(id, viewer) : organisations.enter(id, viewer);
+        if (Gate.check(parameter, membership::may) == Right.ADMINISTER) {
+            http.setAttribute(Rail.ATTRIBUTE, membership);
+        }
         return membership;
     }
 }

@@ -16,10 +16,12 @@ public class Organisations {
 
     private static final String MEMBERSHIP =
             """
-            select o.id, o.name, m.account, m.role
+            select o.id, o.name, o.sample, m.account, m.role, %s as seen
             from accounts.member m join accounts.organisation o on o.id = m.organisation
             where m.account = :viewer
             """;
+    private static final String TO_READ = MEMBERSHIP.formatted("pg_current_snapshot()::text");
+    private static final String TO_WRITE = MEMBERSHIP.formatted("''");
 
     private final JdbcClient db;
     private final Audit audit;
@@ -51,7 +53,8 @@ public class Organisations {
                         .params(name, sample)
                         .query(Long.class)
                         .single();
-        var membership = new Membership(new OrganisationId(id), name, first, Role.ADMIN);
+        var membership =
+                new Membership(new OrganisationId(id), name, sample, first, Role.ADMIN, "");
         enrol(membership, first, Role.ADMIN);
         audit.record(membership, new OrganisationFounded(id, name));
         return membership;
@@ -86,7 +89,7 @@ public class Organisations {
                         .params(organisation.value(), account.value(), role.name())
                         .update();
         var place =
-                db.sql(MEMBERSHIP + " and o.id = :id")
+                db.sql(TO_WRITE + " and o.id = :id")
                         .param("viewer", account.value())
                         .param("id", organisation.value())
                         .query(Organisations::membership)
@@ -146,7 +149,16 @@ public class Organisations {
     /// @return the place
     /// @throws NotFound where the viewer is no member, or there is no such organisation
     public Membership enter(OrganisationId id, Viewer viewer) {
-        return db.sql(MEMBERSHIP + " and o.id = :id")
+        return enter(TO_WRITE, id, viewer);
+    }
+
+    /// Finds the viewer's place in an organisation for a page that is read and changes nothing.
+    Membership look(OrganisationId id, Viewer viewer) {
+        return enter(TO_READ, id, viewer);
+    }
+
+    private Membership enter(String sql, OrganisationId id, Viewer viewer) {
+        return db.sql(sql + " and o.id = :id")
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
                 .query(Organisations::membership)
@@ -159,7 +171,7 @@ public class Organisations {
     /// @param viewer who asks
     /// @return a place in each, by name
     public List<Membership> of(Viewer viewer) {
-        return db.sql(MEMBERSHIP + " order by o.sample, lower(o.name), o.id")
+        return db.sql(TO_WRITE + " order by o.sample, lower(o.name), o.id")
                 .param("viewer", viewer.id().value())
                 .query(Organisations::membership)
                 .list();
@@ -226,7 +238,9 @@ public class Organisations {
         return new Membership(
                 new OrganisationId(row.getLong("id")),
                 row.getString("name"),
+                row.getBoolean("sample"),
                 new AccountId(row.getLong("account")),
-                Role.valueOf(row.getString("role")));
+                Role.valueOf(row.getString("role")),
+                row.getString("seen"));
     }
 }

@@ -48,8 +48,8 @@ record Cluster(Path home) {
         return home.resolve("password");
     }
 
-    Path log() {
-        return home.resolve("postgres.log");
+    ServerLog log() {
+        return ServerLog.in(home);
     }
 
     /// Keeps every other Landward off the data, until the channel is closed or the program ends.

@@ -2,6 +2,8 @@ package dev.landward.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,27 +11,59 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
-/// What Landward does for an operator without serving pages: `backup FILE` and `restore FILE`.
+/// What Landward does for an operator without serving pages: `backup FILE`, `restore FILE`, and
+/// what other modules offer.
 public final class Commands {
 
     private static final String USAGE =
             "use: backup FILE, or restore FILE, or restore FILE --replace.";
 
     private final Map<String, String> settings;
+    private final Map<String, Query> queries;
 
     /// Makes the commands.
     ///
     /// @param settings the environment: `LANDWARD_DATA`, `LANDWARD_DB_URL` and its companions
-    public Commands(Map<String, String> settings) {
+    /// @param queries further commands, which read the database and say what they find
+    public Commands(Map<String, String> settings, Map<String, Query> queries) {
         this.settings = Map.copyOf(settings);
+        this.queries = Map.copyOf(queries);
+    }
+
+    /// A command that reads the database.
+    public interface Query {
+
+        /// Reads the database.
+        ///
+        /// @param connection to it
+        /// @param arguments what follows the command
+        /// @return what was found
+        /// @throws Failed where what was found is wrong
+        /// @throws SQLException where the database cannot be read
+        String answer(Connection connection, List<String> arguments) throws SQLException;
+    }
+
+    /// What a command found is wrong; the message says it in one sentence.
+    public static class Failed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        /// Makes the finding.
+        ///
+        /// @param sentence what is wrong
+        public Failed(String sentence) {
+            super(sentence);
+        }
     }
 
     /// Tells whether the program is asked for one of these.
     ///
     /// @param arguments those of the program
     /// @return whether [#run] is to be called
-    public static boolean asked(String... arguments) {
-        return arguments.length > 0 && List.of("backup", "restore").contains(arguments[0]);
+    public boolean asked(String... arguments) {
+        return arguments.length > 0
+                && (List.of("backup", "restore").contains(arguments[0])
+                        || queries.containsKey(arguments[0]));
     }
 
     /// Does what is asked and says what came of it.
@@ -45,12 +79,20 @@ public final class Commands {
         } catch (CannotStart e) {
             OneSentence.say(e.sentence());
             return 1;
+        } catch (Failed e) {
+            OneSentence.say(String.valueOf(e.getMessage()));
+            return 1;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     private String answer(List<String> arguments) throws Exception {
+        var query = queries.get(arguments.getFirst());
+        if (query != null) {
+            var rest = arguments.subList(1, arguments.size());
+            return withAny(address -> answer(address, query, rest));
+        }
         if (arguments.size() == 2 && arguments.getFirst().equals("backup")) {
             return backup(Path.of(arguments.get(1)).toAbsolutePath());
         }
@@ -62,11 +104,7 @@ public final class Commands {
     }
 
     private String backup(Path file) throws Exception {
-        var running = running();
-        var manifest =
-                running == null
-                        ? withDatabase(address -> Backup.write(address, file))
-                        : Backup.write(running, file);
+        var manifest = withAny(address -> Backup.write(address, file));
         return "Backed up %s to %s".formatted(told(manifest), file);
     }
 
@@ -86,12 +124,25 @@ public final class Commands {
                 .formatted(manifest.rows(), manifest.tables().size(), manifest.contents());
     }
 
-    private interface Work {
-        Manifest on(Address database) throws Exception;
+    private static String answer(Address address, Query query, List<String> arguments)
+            throws SQLException {
+        try (var connection = address.connect()) {
+            return query.answer(connection, arguments);
+        }
+    }
+
+    private interface Work<T> {
+        T on(Address database) throws Exception;
+    }
+
+    /// As it runs, or started for the time being.
+    private <T> T withAny(Work<T> work) throws Exception {
+        var running = running();
+        return running == null ? withDatabase(work) : work.on(running);
     }
 
     /// An outside database, or Landward's own, started for the time being.
-    private Manifest withDatabase(Work work) throws Exception {
+    private <T> T withDatabase(Work<T> work) throws Exception {
         var outside = outside();
         if (outside != null) {
             return work.on(outside);

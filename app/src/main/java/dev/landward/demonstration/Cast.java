@@ -85,9 +85,8 @@ class Cast {
 
     private Map<String, GroupId> groups(Workspace workspace) {
         var ids = new HashMap<String, GroupId>();
-        var tone = 0;
         for (var row : Sheet.rows("groups")) {
-            var details = new GroupDetails(row.text("name"), row.is("key", "yes"), 80, 40, ++tone);
+            var details = new GroupDetails(row.text("name"), row.is("key", "yes"), 80, 40);
             ids.put(row.text("id"), groups.add(workspace, details));
         }
         return ids;

@@ -39,7 +39,9 @@ class HarrowFalls {
     private final Cast cast;
     private final Parts parts;
     private final Outreach outreach;
+    private final Voices voices;
     private final Progress progress;
+    private final Visits visits;
     private final Texts texts;
     private final TransactionOperations transaction;
 
@@ -51,7 +53,9 @@ class HarrowFalls {
             Cast cast,
             Parts parts,
             Outreach outreach,
+            Voices voices,
             Progress progress,
+            Visits visits,
             Texts texts,
             TransactionOperations transaction) {
         this.organisations = organisations;
@@ -61,7 +65,9 @@ class HarrowFalls {
         this.cast = cast;
         this.parts = parts;
         this.outreach = outreach;
+        this.voices = voices;
         this.progress = progress;
+        this.visits = visits;
         this.texts = texts;
         this.transaction = transaction;
     }
@@ -81,7 +87,8 @@ class HarrowFalls {
             member(city, "Helen Aldana", Role.DECIDER);
             member(city, "Jo Whitfield", Role.SUPPORT);
             member(city, "Marta Oyelaran", Role.MEMBER);
-            tell(city, lead, analyst, today);
+            var partner = member(city, "Priya Raman", Role.PARTNER);
+            tell(city, lead, analyst, partner, today);
             return city;
         });
     }
@@ -90,7 +97,8 @@ class HarrowFalls {
         return organisations.invent(city, name, Cast.address(name, true), role);
     }
 
-    private void tell(Membership city, Viewer lead, Viewer analyst, LocalDate today) {
+    private void tell(
+            Membership city, Viewer lead, Viewer analyst, Viewer partner, LocalDate today) {
         var legacy = legacy(today);
         var leads = organisations.enter(city.organisation(), lead);
         var id =
@@ -109,10 +117,10 @@ class HarrowFalls {
         progress.plan(byLead, began);
         progress.tasks(byLead, began, today);
         progress.board(byAnalyst, today);
-        people(byLead, byAnalyst, today);
+        visits.begin(byLead, partner, people(byLead, byAnalyst, today));
     }
 
-    private void people(Workspace lead, Workspace analyst, LocalDate today) {
+    private Cast.Present people(Workspace lead, Workspace analyst, LocalDate today) {
         var random = new Random(SEED);
         var present = cast.enter(analyst, today, random);
         ties.recordAll(analyst, Net.of(present, today, random));
@@ -124,9 +132,11 @@ class HarrowFalls {
                 opinions.stream().filter(one -> !recent.contains(one)).toList(),
                 AssessmentSource.COLLEAGUE,
                 null);
+        voices.talk(lead);
         progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);
+        return present;
     }
 
     /// What was heard in the last days is written down one by one, as people do.

@@ -5,6 +5,10 @@
             "web",
             "accounts",
             "initiative",
+            "initiative.things",
+            "comments",
+            "tags",
+            "links",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.groups",
@@ -13,6 +17,7 @@
             "stakeholders.remarks",
             "stakeholders.batches",
             "stakeholders.plans",
+            "stakeholders.records",
             "home"
         })
 @NullMarked

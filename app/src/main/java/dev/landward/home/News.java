@@ -3,7 +3,6 @@ package dev.landward.home;
 import dev.landward.accounts.Audit;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.Right;
-import dev.landward.web.Shell;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -27,21 +26,10 @@ class News {
     }
 
     /// What changed, and since when; no day at the first visit.
-    record Since(@Nullable OffsetDateTime at, List<Item> items) {
+    record Since(@Nullable OffsetDateTime at, List<Audit.Entry> items) {
 
-        List<Item> top() {
+        List<Audit.Entry> top() {
             return items.stream().limit(6).toList();
-        }
-    }
-
-    /// An entry of the trail.
-    record Item(Audit.Entry entry) {
-
-        String text(Shell shell) {
-            var key = "happened." + entry.what();
-            return shell.texts().has(key)
-                    ? shell.texts().named(key, entry.details(), shell.locale())
-                    : shell.text("home.news.something");
         }
     }
 
@@ -50,7 +38,6 @@ class News {
         var items =
                 trail.latest(workspace, last.entry(), COUNT).stream()
                         .filter(entry -> mayKnow(workspace, entry))
-                        .map(Item::new)
                         .toList();
         return new Since(last.at(), items);
     }

@@ -27,6 +27,12 @@ class PortfolioPage {
     @GetMapping("/")
     String land(@AuthenticationPrincipal Viewer viewer) {
         var all = initiatives.of(viewer);
+        if (all.isEmpty()) {
+            return initiatives.ofPartner(viewer).stream()
+                    .findFirst()
+                    .map(place -> "redirect:" + place.path() + "/shared")
+                    .orElse("redirect:/initiatives");
+        }
         return "redirect:" + (all.size() == 1 ? all.getFirst().path() : "/initiatives");
     }
 

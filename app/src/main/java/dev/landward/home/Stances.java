@@ -61,7 +61,9 @@ class Stances {
             }
             var counts = levels.counts().stream().map(Integer::longValue).toList();
             var row = new Row(name, counts, levels.unknown(), "", null);
-            return group.named() ? row.leadingTo(path + "/people?group=" + group.id()) : row;
+            return group.named() && !path.isEmpty()
+                    ? row.leadingTo(path + "/people?group=" + group.id())
+                    : row;
         }
     }
 

@@ -4,6 +4,7 @@
             "web",
             "accounts",
             "initiative",
+            "links",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.standings"

@@ -34,6 +34,16 @@ class InitiativeTabs {
         return tab(90, "initiative.tab.settings", "/settings", Right.RUN_INITIATIVE);
     }
 
+    @Bean
+    Place.Door newTask() {
+        return new Place.Door("initiative.door.task", "/playbook/tasks/new", Right.RUN_INITIATIVE);
+    }
+
+    @Bean
+    Place.Door newCard() {
+        return new Place.Door("initiative.door.card", "/learn/cards/new", Right.CONTRIBUTE);
+    }
+
     private static Place.Tab tab(int order, String name, String path, Right need) {
         return new Place.Tab("", order, name, path, need);
     }

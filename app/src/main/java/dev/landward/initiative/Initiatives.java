@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,8 @@ public class Initiatives {
     /// @param kind what it sets out to do
     /// @param sector the kind of organisation
     /// @param purpose why, in a sentence or two; at most 2000 characters
+    /// @param sponsor who stands up for it before others, at most 200 characters; empty where
+    ///   nobody was named
     /// @param legacy the system it replaces, or `null` where there is none
     /// @param beginning what its playbook is made from
     public record Start(
@@ -66,10 +69,11 @@ public class Initiatives {
             Kind kind,
             Sector sector,
             String purpose,
+            String sponsor,
             @Nullable LegacySystem legacy,
             Beginning beginning) {
 
-        /// Starts with the method's whole playbook.
+        /// Starts with the method's whole playbook, and nobody named as its sponsor.
         ///
         /// @param name its name, 1 to 200 characters
         /// @param kind what it sets out to do
@@ -82,7 +86,7 @@ public class Initiatives {
                 Sector sector,
                 String purpose,
                 @Nullable LegacySystem legacy) {
-            this(name, kind, sector, purpose, legacy, Beginning.WHOLE);
+            this(name, kind, sector, purpose, "", legacy, Beginning.WHOLE);
         }
     }
 
@@ -99,8 +103,8 @@ public class Initiatives {
                 db.sql(
                                 """
                                 insert into initiative.initiative
-                                  (organisation, name, kind, sector, purpose, started_by)
-                                values (?, ?, ?, ?, ?, ?) returning id
+                                  (organisation, name, kind, sector, purpose, sponsor, started_by)
+                                values (?, ?, ?, ?, ?, ?, ?) returning id
                                 """)
                         .params(
                                 membership.organisation().value(),
@@ -108,6 +112,7 @@ public class Initiatives {
                                 start.kind().name(),
                                 start.sector().name(),
                                 start.purpose().strip(),
+                                start.sponsor().strip(),
                                 membership.account().value())
                         .query(Long.class)
                         .single();
@@ -243,14 +248,26 @@ public class Initiatives {
     /// @param viewer who asks
     /// @return a place in each, the latest first, samples last
     public List<Workspace> of(Viewer viewer) {
+        return places(viewer).filter(place -> place.may(Right.SEE_INITIATIVE)).toList();
+    }
+
+    /// Lists the initiatives of which the viewer sees only what is shared with them.
+    ///
+    /// @param viewer who asks
+    /// @return a place in each, the latest first, samples last
+    public List<Workspace> ofPartner(Viewer viewer) {
+        return places(viewer)
+                .filter(place -> !place.may(Right.SEE_INITIATIVE) && place.may(Right.SEE_SHARED))
+                .toList();
+    }
+
+    private Stream<Workspace> places(Viewer viewer) {
         return db
                 .sql(ALL)
                 .param("viewer", viewer.id().value())
                 .query((row, _) -> workspace(row, null))
                 .list()
-                .stream()
-                .filter(workspace -> workspace.may(Right.SEE_INITIATIVE))
-                .toList();
+                .stream();
     }
 
     /// Finds the system that an initiative replaces.

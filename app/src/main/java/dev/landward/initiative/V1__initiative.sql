@@ -25,6 +25,8 @@ create table initiative.team (
   role text not null,
   -- what a partner declared about conflicts of interest
   conflict text not null default '' check (length(conflict) <= 2000),
+  -- what a partner helps with, in the lead's words
+  scope text not null default '' check (length(scope) <= 2000),
   invited_by bigint references accounts.account on delete set null,
   since timestamptz not null default now(),
   primary key (initiative, account)

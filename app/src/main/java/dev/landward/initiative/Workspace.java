@@ -3,6 +3,7 @@ package dev.landward.initiative;
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Actor;
 import dev.landward.accounts.OrganisationId;
+import dev.landward.web.Place;
 import dev.landward.web.Rail;
 import dev.landward.web.Refused;
 import dev.landward.web.Right;
@@ -96,6 +97,11 @@ public final class Workspace implements Actor, Rail {
     @Override
     public Long initiativeNumber() {
         return id.value();
+    }
+
+    @Override
+    public Place.Within within() {
+        return Place.Within.INITIATIVE;
     }
 
     @Override

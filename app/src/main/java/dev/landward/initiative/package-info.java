@@ -1,5 +1,5 @@
 /// The change itself: what is replaced, its phases and playbook, its drivers and unknowns.
-@ApplicationModule(allowedDependencies = {"web", "accounts"})
+@ApplicationModule(allowedDependencies = {"web", "accounts", "accounts.wording"})
 @NullMarked
 package dev.landward.initiative;
 

@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Letters that wait to be sent. A letter is put here in the transaction of what it tells of, so
 /// that both are kept or neither.
@@ -14,11 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Outbox {
 
     private final JdbcClient db;
-    private final JsonMapper json;
+    private final LetterRows rows;
+    private final Rounds rounds;
 
-    Outbox(JdbcClient db, JsonMapper json) {
+    Outbox(JdbcClient db, LetterRows rows, Rounds rounds) {
         this.db = db;
-        this.json = json;
+        this.rows = rows;
+        this.rounds = rounds;
     }
 
     /// Puts a letter into the outbox, unless its reader already has one about the same.
@@ -26,24 +27,43 @@ public class Outbox {
     /// @param letter what is to be sent
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
-        db.sql(
-                        """
-                        insert into mail.letter
-                          (id, organisation, email, email_key, name, about, urgent, language, subject, parts)
-                        values (:id, :organisation, :email, :key, :name, :about, :urgent, :language,
-                          :subject, :parts::jsonb)
-                        on conflict (email_key, about) do nothing
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("organisation", letter.organisation(), Types.BIGINT)
-                .param("email", letter.to().email())
-                .param("key", letter.to().key())
-                .param("name", letter.to().name())
-                .param("about", letter.about())
-                .param("urgent", letter.urgent())
-                .param("language", letter.language().toLanguageTag())
-                .param("subject", letter.subject())
-                .param("parts", json.writeValueAsString(letter.parts()))
+        var id = UUID.randomUUID();
+        var put =
+                db.sql(
+                                """
+                                insert into mail.letter (id, organisation, email, email_key, name,
+                                  about, urgent, language, topic, subject, parts, invitation)
+                                values (:id, :organisation, :email, :key, :name, :about, :urgent,
+                                  :language, :topic, :subject, :parts::jsonb, :invitation::jsonb)
+                                on conflict (email_key, about) do nothing
+                                """)
+                        .param("id", id)
+                        .param("organisation", letter.organisation(), Types.BIGINT)
+                        .param("email", letter.to().email().strip())
+                        .param("key", letter.to().key())
+                        .param("name", letter.to().name())
+                        .param("about", letter.about())
+                        .param("urgent", letter.urgent())
+                        .param("language", letter.language().toLanguageTag())
+                        .param("topic", letter.topic())
+                        .param("subject", OneLine.of(letter.subject(), 300))
+                        .param("parts", rows.written(letter.parts()))
+                        .param("invitation", rows.written(letter.invitation()), Types.VARCHAR)
+                        .update();
+        if (put > 0) {
+            rounds.carry(id);
+        }
+    }
+
+    /// Forgets all letters of an organisation to somebody who is erased, sent or not; part of that
+    /// transaction.
+    ///
+    /// @param organisation in whose name they were written
+    /// @param to whom they went to
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long organisation, Address to) {
+        db.sql("delete from mail.letter where organisation = ? and email_key = ?")
+                .params(organisation, to.key())
                 .update();
     }
 }

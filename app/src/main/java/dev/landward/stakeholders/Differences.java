@@ -7,12 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what two rows say differently.
-final class Differences {
+public final class Differences {
 
     private Differences() {}
 
-    /// Names the components that differ, in their order.
-    static List<String> between(Details before, Details after) {
+    /// Names the components that differ.
+    ///
+    /// @param before what one says
+    /// @param after what the other says
+    /// @return their names, in their order
+    public static List<String> between(Details before, Details after) {
         return Arrays.stream(Details.class.getRecordComponents())
                 .filter(part -> !Objects.equals(value(part, before), value(part, after)))
                 .map(RecordComponent::getName)

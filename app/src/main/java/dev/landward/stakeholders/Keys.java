@@ -1,10 +1,9 @@
 package dev.landward.stakeholders;
 
-import java.text.Normalizer;
+import dev.landward.web.Folded;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Folds what people type into keys by which alike rows find each other: case, accents,
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 /// Two equal keys are a reason to ask a person, never proof that two rows are the same.
 public final class Keys {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> TITLES =
             Set.of("dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "herr", "frau");
     private static final Set<String> FORMS =
@@ -42,17 +39,7 @@ public final class Keys {
     /// @param text such as `Łódź – Harbour Office`
     /// @return such as `lodz harbour office`, empty where there is no letter or digit
     public static String words(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        var letters =
-                lower.replace("ł", "l")
-                        .replace("ø", "o")
-                        .replace("đ", "d")
-                        .replace("æ", "ae")
-                        .replace("œ", "oe")
-                        .replace("'", "")
-                        .replace("’", "");
-        return GAPS.matcher(letters).replaceAll(" ").strip();
+        return Folded.words(text);
     }
 
     /// Folds the name of a person or an organisation.

@@ -136,10 +136,10 @@ public class Records {
 
     /// Writes what rows say now, and keeps what they said.
     ///
-    /// @param account who writes
+    /// @param account who writes, or `null` where a guest does
     /// @param importNumber of the import that says so, or `null`
     /// @param lines the rows
-    public void update(long account, @Nullable Long importNumber, List<Line> lines) {
+    public void update(@Nullable Long account, @Nullable Long importNumber, List<Line> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -152,7 +152,7 @@ public class Records {
                         """)
                 .param("ids", lines.stream().mapToLong(Line::id).toArray())
                 .param("import", importNumber, Types.BIGINT)
-                .param("account", account)
+                .param("account", account, Types.BIGINT)
                 .update();
         db.sql(
                         """

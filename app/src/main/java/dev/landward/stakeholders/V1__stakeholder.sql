@@ -11,7 +11,6 @@ create table stakeholders.grouping (
   key boolean not null default false,
   informed_threshold smallint not null check (informed_threshold between 0 and 100),
   engaged_threshold smallint not null check (engaged_threshold between 0 and 100),
-  tone smallint not null check (tone between 1 and 12),
   position integer not null,
   added_by bigint references accounts.account on delete set null,
   added_at timestamptz not null default clock_timestamp(),
@@ -287,12 +286,16 @@ create index on stakeholders.assessment (stakeholder, dimension, as_of desc, id 
 create index on stakeholders.assessment (import_number) where import_number is not null;
 create index on stakeholders.assessment (assessor) where assessor is not null;
 
--- Only a merge moves an entry to another stakeholder, and only what holds it takes it along.
+-- Only a merge moves an entry to another stakeholder, only an erasure takes words out of it, and only
+-- what holds it takes it along.
 create function stakeholders.keep_the_log() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if to_jsonb(old) - 'stakeholder' - 'assessor' = to_jsonb(new) - 'stakeholder' - 'assessor'
-       and (new.assessor is null or new.assessor = old.assessor) then
+    if to_jsonb(old) - '{stakeholder,assessor,assessor_words,evidence}'::text[]
+         = to_jsonb(new) - '{stakeholder,assessor,assessor_words,evidence}'::text[]
+       and (new.assessor is null or new.assessor = old.assessor)
+       and new.assessor_words in ('', old.assessor_words)
+       and new.evidence in ('', old.evidence) then
       return new;
     end if;
   elsif pg_trigger_depth() > 1 then

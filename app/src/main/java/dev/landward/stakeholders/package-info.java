@@ -1,5 +1,5 @@
 /// The register: who matters, who they are, how one reaches them, and how their entry came about.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative"})
+@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "initiative.things"})
 @NullMarked
 package dev.landward.stakeholders;
 

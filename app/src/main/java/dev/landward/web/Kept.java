@@ -18,7 +18,8 @@ public record Kept(String action, Map<String, List<String>> fields) {
     /// What the fields of a kept form are called inside another form.
     static final String PREFIX = "kept.";
 
-    private static final Pattern CHOICE = Pattern.compile("\\d+|[A-Z][A-Z_]{2,}|on|yes");
+    private static final Pattern CHOICE =
+            Pattern.compile("\\d+|[A-Z][A-Z_]{2,}|\\S+@[A-Z]+@[A-Z]+|up|down|on|yes");
     private static final String ACTION = "kept-action";
     private static final Set<String> OF_EVERY_FORM =
             Set.of(

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The places of an initiative, as the modules that are built contribute them.
+/// The places of an initiative, and the desks of an organisation, as the modules that are built
+/// contribute them.
 @Component
 class Places {
 
@@ -21,13 +22,14 @@ class Places {
         return rail == null
                 ? List.of()
                 : places.stream()
-                        .filter(place -> rail.may(place.need()))
+                        .filter(place -> place.within() == rail.within() && rail.may(place.need()))
                         .map(place -> new Place.Shown(place, tabs(place, rail)))
                         .toList();
     }
 
     private List<Place.Tab> tabs(Place place, Rail rail) {
         return tabs.stream()
+                .filter(tab -> place.within() == Place.Within.INITIATIVE)
                 .filter(tab -> tab.place().equals(place.path()) && rail.may(tab.need()))
                 .toList();
     }

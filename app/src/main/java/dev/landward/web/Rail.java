@@ -1,12 +1,18 @@
 package dev.landward.web;
 
-/// What the frame of a page shows of the initiative that the page belongs to.
+/// What the frame of a page shows of the initiative, or of the organisation's administration, that
+/// the page belongs to.
 public interface Rail {
 
     /// The attribute of the request that holds the rail, where there is one.
     String ATTRIBUTE = Rail.class.getName();
 
-    /// Says which initiative.
+    /// Says what it is that the page belongs to.
+    ///
+    /// @return an initiative or an organisation
+    Place.Within within();
+
+    /// Says which one.
     ///
     /// @return where its pages start, such as `/initiatives/7`
     String path();

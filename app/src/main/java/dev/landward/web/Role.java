@@ -108,6 +108,13 @@ public enum Role {
         return ofOrganisation().stream().filter(role -> role != ADMIN && role != INVITED).toList();
     }
 
+    /// Lists what somebody may be by a link.
+    ///
+    /// @return the roles
+    public static List<Role> guests() {
+        return Arrays.stream(values()).filter(Role::guest).toList();
+    }
+
     private boolean guest() {
         return this == RECORD_GUEST || this == SHARE_GUEST;
     }

@@ -3,6 +3,7 @@ package dev.landward.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -20,10 +21,12 @@ class Shells {
 
     private final Texts texts;
     private final Places places;
+    private final List<Bell> bells;
 
-    Shells(Texts texts, Places places) {
+    Shells(Texts texts, Places places, List<Bell> bells) {
         this.texts = texts;
         this.places = places;
+        this.bells = bells;
     }
 
     Shell of(HttpServletRequest request) {
@@ -40,7 +43,17 @@ class Shells {
                 places.shown(rail),
                 toast(request),
                 seen(request, rail),
+                hints(request),
+                unread(request),
                 texts);
+    }
+
+    /// A page that says what failed asks for nothing that may fail again.
+    private int unread(HttpServletRequest request) {
+        var person = request.getUserPrincipal();
+        return person == null || request.getDispatcherType() == DispatcherType.ERROR
+                ? 0
+                : bells.stream().mapToInt(bell -> bell.unread(person)).sum();
     }
 
     private static String seen(HttpServletRequest request, @Nullable Rail rail) {
@@ -61,6 +74,17 @@ class Shells {
         }
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get("toast") instanceof Toast toast ? toast : null;
+    }
+
+    private static List<Hint> hints(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        var found = request.getAttribute(Hint.ATTRIBUTE);
+        if (found == null && flash != null) {
+            found = flash.get(Hint.ATTRIBUTE);
+        }
+        return found instanceof List<?> all
+                ? all.stream().filter(Hint.class::isInstance).map(Hint.class::cast).toList()
+                : List.of();
     }
 
     private static String theme(@Nullable Cookie chosen) {

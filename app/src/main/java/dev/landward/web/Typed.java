@@ -50,6 +50,15 @@ public final class Typed {
         return Amounts.read(text(typed), LocaleContextHolder.getLocale());
     }
 
+    /// Reads the number of a thing.
+    ///
+    /// @param typed up to 18 digits
+    /// @return the number, or `null` where there is none
+    public static @Nullable Long number(@Nullable String typed) {
+        var text = text(typed);
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
     /// Reads a whole number.
     ///
     /// @param typed up to nine digits, such as `12`

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LandwardTest
 class HelpPageTests {
@@ -19,6 +20,7 @@ class HelpPageTests {
 
     @Autowired Http http;
     @Autowired Town town;
+    @Autowired MockMvcTester mvc;
 
     Viewer ines;
 
@@ -43,6 +45,26 @@ class HelpPageTests {
         assertThat(links)
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(http.get(link, ines)).hasStatusOk());
+    }
+
+    @Test
+    void whoIsNotSignedInReadsTheGuideAndNothingElse() {
+        assertThat(mvc.get().uri("/sign-in")).bodyText().contains("href=\"/help?from=/sign-in\"");
+        assertThat(mvc.get().uri("/help?from=/sign-in")).hasRedirectedUrl("/help/index");
+        assertThat(mvc.get().uri("/help/people"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Who matters", "/assets/guide/people-map.png")
+                .doesNotContain("/initiatives", "/sign-out");
+        assertThat(mvc.get().uri("/help/people").exchange().getRequest().getSession(false))
+                .isNull();
+    }
+
+    @Test
+    void whoIsSignedInKeepsTheWayBackToTheirWork() {
+        assertThat(http.get("/help/people", ines))
+                .bodyText()
+                .contains("href=\"/initiatives\"", "/sign-out");
     }
 
     @Test

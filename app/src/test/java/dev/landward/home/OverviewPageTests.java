@@ -321,7 +321,7 @@ class OverviewPageTests {
         var id =
                 groups.named(workspace, group)
                         .map(Group::id)
-                        .orElseGet(() -> groups.add(workspace, GroupDetails.named(group, 1)));
+                        .orElseGet(() -> groups.add(workspace, GroupDetails.named(group)));
         var person =
                 stakeholders.add(
                         workspace, Details.person(name).group(id).done(), Provenance.byHand());

@@ -171,6 +171,7 @@ class InitiativesTests {
                         Kind.REPLACE,
                         Sector.PUBLIC,
                         "",
+                        "",
                         null,
                         new Beginning.Copy(theirs.workspace().id()));
         assertThatThrownBy(() -> initiatives.start(ours.city(), start))

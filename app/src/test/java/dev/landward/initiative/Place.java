@@ -60,7 +60,7 @@ public class Place {
         var city = town.organisation("Harrow Falls", lead);
         var start =
                 new Initiatives.Start(
-                        "Replace the permits", kind, sector, purpose, legacy, beginning);
+                        "Replace the permits", kind, sector, purpose, "", legacy, beginning);
         return new Started(city, lead, initiatives.enter(initiatives.start(city, start), lead));
     }
 

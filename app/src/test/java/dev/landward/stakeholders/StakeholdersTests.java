@@ -36,7 +36,7 @@ class StakeholdersTests {
 
     @Test
     void whatIsKnownOfSomebodyIsKeptWhole() {
-        var inspectors = groups.add(permits, GroupDetails.named("Inspectors", 2));
+        var inspectors = groups.add(permits, GroupDetails.named("Inspectors"));
         var city =
                 stakeholders.add(permits, Details.organisation("City").done(), Provenance.byHand());
         var known =
@@ -115,7 +115,7 @@ class StakeholdersTests {
     void nobodyOfAnotherInitiativeIsFoundOrNamed() {
         var elsewhere = register.initiative();
         var stranger = register.person(elsewhere, "Zoe");
-        var group = groups.add(elsewhere, GroupDetails.named("Residents", 1));
+        var group = groups.add(elsewhere, GroupDetails.named("Residents"));
         var id = register.person(permits, "Ana");
         var ana = Details.person("Ana");
         assertThat(stakeholders.find(permits, stranger)).isEmpty();

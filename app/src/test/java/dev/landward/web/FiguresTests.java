@@ -43,6 +43,8 @@ class FiguresTests {
                 List.of(),
                 null,
                 "",
+                List.of(),
+                0,
                 texts);
     }
 }

@@ -67,7 +67,7 @@ class PagesTests {
         var site = new Site(landward);
         try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
             site.signIn(sight.page());
-            sampleIsBuilt(site, sight.page());
+            site.sample(sight.page());
             pages = site.pages(sight.page(), List.of("/initiatives"));
             ownWords = ownWords(sight.page(), landward.address() + pages.get("/initiatives/n"));
         }
@@ -84,13 +84,6 @@ class PagesTests {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    private static void sampleIsBuilt(Site site, Page page) {
-        for (int look = 0; look < 100 && !page.content().contains("Harrow Falls"); look++) {
-            site.open(page, "/initiatives");
-            page.waitForTimeout(200);
-        }
     }
 
     @Test

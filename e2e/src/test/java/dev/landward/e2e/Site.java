@@ -35,6 +35,20 @@ final class Site {
         page.navigate(landward.address() + path);
     }
 
+    /// Waits until the sample is built.
+    ///
+    /// @return the path of its initiative
+    String sample(Page page) {
+        for (int look = 0; look < 100 && !page.content().contains("Harrow Falls"); look++) {
+            open(page, "/initiatives");
+            page.waitForTimeout(200);
+        }
+        return page.locator("main a[href^='/initiatives/']")
+                .first()
+                .getAttribute("href")
+                .replaceAll("(/initiatives/\\d+).*", "$1");
+    }
+
     /// Opens pages one after another, each kind of page once, until no link leads to a new kind.
     ///
     /// @return a page of each kind, by the path with its numbers taken out

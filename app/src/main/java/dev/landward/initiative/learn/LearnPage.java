@@ -3,6 +3,7 @@ package dev.landward.initiative.learn;
 import dev.landward.initiative.Owners;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.learn.Card.Kind;
+import dev.landward.initiative.things.Tagging;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
@@ -32,10 +33,12 @@ class LearnPage {
 
     private final Cards cards;
     private final Owners owners;
+    private final Tagging tags;
 
-    LearnPage(Cards cards, Owners owners) {
+    LearnPage(Cards cards, Owners owners, Tagging tags) {
         this.cards = cards;
         this.owners = owners;
+        this.tags = tags;
     }
 
     record CardForm(
@@ -74,9 +77,24 @@ class LearnPage {
     }
 
     @GetMapping("/initiatives/{initiative}/learn")
-    String board(Workspace workspace, Model page) {
+    String board(
+            Workspace workspace,
+            @RequestParam(name = "tag", defaultValue = "") String tag,
+            Model page) {
+        var all = cards.all(workspace);
+        var asked = Typed.number(tag);
+        var carrying = asked == null ? null : tags.carrying(workspace, "card", asked);
         page.addAttribute("workspace", workspace);
-        page.addAttribute("board", new Board(cards.all(workspace)));
+        page.addAttribute("none", all.isEmpty());
+        page.addAttribute(
+                "board",
+                new Board(
+                        all.stream()
+                                .filter(card -> carrying == null || carrying.contains(card.id()))
+                                .toList()));
+        page.addAttribute("tags", tags.all(workspace));
+        page.addAttribute("tagged", tags.of(workspace, "card"));
+        page.addAttribute("tag", tag);
         return "initiative/learn/board";
     }
 

@@ -1,5 +1,7 @@
 package dev.landward.initiative.phases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.Fields;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /// The agenda for a session on a phase, which whoever leads may arrange.
 @Controller
@@ -80,9 +83,7 @@ class AgendaPage {
                         Typed.text(form.item()),
                         Typed.text(form.wording()),
                         form.time());
-        var at = at(workspace, phase);
-        Toast.undoable(answer, at + "/removal?item=" + id, "phases.item.added");
-        return "redirect:" + at;
+        return undoable(workspace, phase, "/removal?item=" + id, "phases.item.added", answer);
     }
 
     @PostMapping(AGENDA + "/wording")
@@ -99,9 +100,8 @@ class AgendaPage {
         if (found.hasErrors()) {
             return show(workspace, phase, item, Fields.of(found), page);
         }
-        agendas.change(workspace, phase, item, Typed.text(form.wording()), form.time());
-        Toast.show(answer, "phases.item.changed");
-        return "redirect:" + at(workspace, phase);
+        var was = agendas.change(workspace, phase, item, Typed.text(form.wording()), form.time());
+        return undoable(workspace, phase, "/wording?" + query(was), "phases.item.changed", answer);
     }
 
     @PostMapping(AGENDA + "/place")
@@ -113,9 +113,13 @@ class AgendaPage {
             @RequestParam String to,
             RedirectAttributes answer) {
         var phase = Phase.at(path);
-        agendas.move(workspace, phase, item, to.equals("up"));
-        Toast.show(answer, "phases.item.moved");
-        return "redirect:" + at(workspace, phase);
+        boolean up = to.equals("up");
+        var moved = agendas.move(workspace, phase, item, up);
+        if (moved.isEmpty()) {
+            return "redirect:" + at(workspace, phase);
+        }
+        var back = "/place?item=%d&to=%s".formatted(moved.getAsLong(), up ? "down" : "up");
+        return undoable(workspace, phase, back, "phases.item.moved", answer);
     }
 
     @PostMapping(AGENDA + "/removal")
@@ -127,9 +131,7 @@ class AgendaPage {
             RedirectAttributes answer) {
         var phase = Phase.at(path);
         var id = agendas.remove(workspace, phase, item);
-        var at = at(workspace, phase);
-        Toast.undoable(answer, at + "/return?item=" + id, "phases.item.removed");
-        return "redirect:" + at;
+        return undoable(workspace, phase, "/return?item=" + id, "phases.item.removed", answer);
     }
 
     @PostMapping(AGENDA + "/return")
@@ -143,6 +145,20 @@ class AgendaPage {
         agendas.restore(workspace, phase, item);
         Toast.show(answer, "phases.item.restored");
         return "redirect:" + at(workspace, phase);
+    }
+
+    private static String undoable(
+            Workspace workspace, Phase phase, String undo, String text, RedirectAttributes answer) {
+        var at = at(workspace, phase);
+        Toast.undoable(answer, at + undo, text);
+        return "redirect:" + at;
+    }
+
+    /// What a form would send that says of an item what is said of it now.
+    private static String query(Agenda.Line line) {
+        var minutes = line.minutes() == null ? "" : line.minutes();
+        return "item=%d&minutes=%s&wording=%s"
+                .formatted(line.id(), minutes, UriUtils.encode(line.wording(), UTF_8));
     }
 
     private String show(

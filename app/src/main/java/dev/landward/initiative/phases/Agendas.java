@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,8 +61,9 @@ class Agendas {
     ///
     /// @param wording empty for the check's own question
     /// @param minutes `null` for as long as the check says
+    /// @return what it said before
     @Transactional
-    public void change(
+    public Line change(
             Workspace workspace,
             Phase phase,
             String item,
@@ -80,11 +82,14 @@ class Agendas {
                 .param("id", line.id())
                 .update();
         audit.record(workspace, new AgendaItemChanged(line.id(), phase.name()));
+        return line;
     }
 
     /// Moves an item up or down by one place; one at the end stays there.
+    ///
+    /// @return its number, or nothing where it stays
     @Transactional
-    public void move(Workspace workspace, Phase phase, String item, boolean up) {
+    public OptionalLong move(Workspace workspace, Phase phase, String item, boolean up) {
         workspace.require(Right.RUN_INITIATIVE);
         var line = find(workspace, phase, item);
         var order =
@@ -95,7 +100,8 @@ class Agendas {
                                 .toList());
         int at = order.indexOf(line.id());
         int to = up ? at - 1 : at + 1;
-        if (to >= 0 && to < order.size()) {
+        boolean stays = to < 0 || to == order.size();
+        if (!stays) {
             Collections.swap(order, at, to);
         }
         for (int i = 0; i < order.size(); i++) {
@@ -103,7 +109,8 @@ class Agendas {
                     .params(i + 1, order.get(i))
                     .update();
         }
-        audit.record(workspace, new AgendaItemChanged(line.id(), phase.name()));
+        audit.record(workspace, new AgendaItemMoved(line.id(), phase.name()));
+        return stays ? OptionalLong.empty() : OptionalLong.of(line.id());
     }
 
     /// Takes an item off the agenda.

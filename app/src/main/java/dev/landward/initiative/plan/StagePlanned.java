@@ -14,6 +14,6 @@ public record StagePlanned(String stage, String owner, String goal, String begin
 
     @Override
     public String subject() {
-        return "stage/" + stage;
+        return "stage/" + (Stage.valueOf(stage).ordinal() + 1);
     }
 }

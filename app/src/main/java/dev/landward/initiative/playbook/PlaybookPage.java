@@ -3,6 +3,7 @@ package dev.landward.initiative.playbook;
 import dev.landward.initiative.Owners;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
+import dev.landward.initiative.things.Tagging;
 import dev.landward.web.Fields;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +34,13 @@ class PlaybookPage {
     private final Tasks tasks;
     private final Playbooks playbooks;
     private final Owners owners;
+    private final Tagging tags;
 
-    PlaybookPage(Tasks tasks, Playbooks playbooks, Owners owners) {
+    PlaybookPage(Tasks tasks, Playbooks playbooks, Owners owners, Tagging tags) {
         this.tasks = tasks;
         this.playbooks = playbooks;
         this.owners = owners;
+        this.tags = tags;
     }
 
     /// Which tasks the list shows.
@@ -71,6 +75,7 @@ class PlaybookPage {
             Workspace workspace,
             @RequestParam(name = "show", defaultValue = "ALL") String wanted,
             @RequestParam(name = "phase", defaultValue = "") String phase,
+            @RequestParam(name = "tag", defaultValue = "") String tag,
             Model page) {
         var show =
                 Arrays.stream(Show.values())
@@ -81,7 +86,12 @@ class PlaybookPage {
         page.addAttribute("workspace", workspace);
         page.addAttribute("tasks", all);
         page.addAttribute("show", show);
-        page.addAttribute("chapters", chapters(workspace, all, show, phase));
+        var asked = Typed.number(tag);
+        var carrying = asked == null ? null : tags.carrying(workspace, "task", asked);
+        page.addAttribute("chapters", chapters(workspace, all, show, phase, carrying));
+        page.addAttribute("tags", tags.all(workspace));
+        page.addAttribute("tagged", tags.of(workspace, "task"));
+        page.addAttribute("tag", tag);
         page.addAttribute("next", all.stream().filter(Task::open).findFirst().orElse(null));
         return "initiative/playbook/playbook";
     }
@@ -144,7 +154,11 @@ class PlaybookPage {
     }
 
     private static List<Chapter> chapters(
-            Workspace workspace, List<Task> all, Show show, String asked) {
+            Workspace workspace,
+            List<Task> all,
+            Show show,
+            String asked,
+            @Nullable Set<Long> carrying) {
         var open = unfolded(all, asked);
         return Arrays.stream(Phase.values())
                 .map(phase -> {
@@ -152,10 +166,17 @@ class PlaybookPage {
                     var shown =
                             own.stream()
                                     .filter(task ->
-                                            show.includes(task, workspace.account().value()))
+                                            show.includes(task, workspace.account().value())
+                                                    && (carrying == null
+                                                            || carrying.contains(task.id())))
                                     .toList();
                     return new Chapter(
-                            phase, own, shown, show == Show.ALL ? phase == open : !shown.isEmpty());
+                            phase,
+                            own,
+                            shown,
+                            show == Show.ALL && carrying == null
+                                    ? phase == open
+                                    : !shown.isEmpty());
                 })
                 .toList();
     }

@@ -1,5 +1,7 @@
 /// The playbook of an initiative: its tasks in order, and the packs of the method they come from.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"web", "accounts", "initiative", "initiative.things"})
 @NullMarked
 package dev.landward.initiative.playbook;
 

@@ -53,6 +53,7 @@ class StartPage {
             @NotNull(message = "{web.choice.wrong}") Kind kind,
             @NotNull(message = "{web.choice.wrong}") Sector sector,
             @Size(max = 2000, message = "{initiative.purpose.long}") @Nullable String purpose,
+            @Size(max = 200, message = "{initiative.name.long}") @Nullable String sponsor,
             @Nullable String playbook,
             @Size(max = 200, message = "{initiative.name.long}") @Nullable String legacyName,
             @Size(max = 200, message = "{initiative.name.long}") @Nullable String legacyOwner,
@@ -66,6 +67,7 @@ class StartPage {
                     kind,
                     sector,
                     Typed.text(purpose),
+                    Typed.text(sponsor),
                     LegacyForm.read(legacyName, legacyOwner, contractEnd, yearlyCost, currency),
                     beginning);
         }

@@ -4,6 +4,7 @@ import dev.landward.initiative.InitiativeId;
 import dev.landward.web.Right;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// One sort of thing; the module that owns the things contributes it as a bean, and with it they
 /// can be found, commented, tagged and shared.
@@ -31,4 +32,11 @@ public interface Kind {
     /// @param initiative whose
     /// @return the numbers of those that are there
     List<Long> all(InitiativeId initiative);
+
+    /// Says by which happenings many things of the sort may have changed at once.
+    ///
+    /// @return the kinds of the subjects of those happenings, such as `import`
+    default Set<String> many() {
+        return Set.of();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.landward.initiative.things;
 
 import dev.landward.initiative.Workspace;
+import dev.landward.web.NotFound;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,16 @@ public class Things {
     /// @return the thing, where it is there and the viewer may see it
     public Optional<Thing> find(Workspace workspace, Reference reference) {
         return Optional.ofNullable(find(workspace, List.of(reference)).get(reference));
+    }
+
+    /// Finds a thing that must be there.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param reference which
+    /// @return the thing
+    /// @throws NotFound where it is not there, or the viewer may not see it
+    public Thing get(Workspace workspace, Reference reference) {
+        return find(workspace, reference).orElseThrow(NotFound::new);
     }
 
     /// Finds many things, with one query for each sort.

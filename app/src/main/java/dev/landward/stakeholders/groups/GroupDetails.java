@@ -6,9 +6,7 @@ package dev.landward.stakeholders.groups;
 /// @param key whether nothing goes without it
 /// @param informedThreshold how many of it, in percent, must know before the change may land
 /// @param engagedThreshold how many of it, in percent, must take part
-/// @param tone the number of its colour, 1 to 12
-public record GroupDetails(
-        String name, boolean key, int informedThreshold, int engagedThreshold, int tone) {
+public record GroupDetails(String name, boolean key, int informedThreshold, int engagedThreshold) {
 
     /// Strips the name.
     public GroupDetails {
@@ -18,9 +16,8 @@ public record GroupDetails(
     /// A group of which only the name is known.
     ///
     /// @param name 1 to 200 characters
-    /// @param tone the number of its colour, 1 to 12
     /// @return the details, with the usual thresholds of 80 and 40 percent
-    public static GroupDetails named(String name, int tone) {
-        return new GroupDetails(name, false, 80, 40, tone);
+    public static GroupDetails named(String name) {
+        return new GroupDetails(name, false, 80, 40);
     }
 }

@@ -58,7 +58,7 @@ class GroupFormers {
                         with f as (delete from stakeholders.grouping_former where id = ?
                           returning grouping, was)
                         update stakeholders.grouping g set name = r.name, name_key = r.name_key,
-                          key = r.key, tone = r.tone, informed_threshold = r.informed_threshold,
+                          key = r.key, informed_threshold = r.informed_threshold,
                           engaged_threshold = r.engaged_threshold
                         from f cross join lateral
                           jsonb_populate_record(null::stakeholders.grouping, f.was) r

@@ -75,12 +75,12 @@ public class Groups {
                 db.sql(
                                 """
                                 insert into stakeholders.grouping (initiative, name, name_key, key,
-                                  informed_threshold, engaged_threshold, tone, position, added_by)
-                                select :initiative, :name, :nameKey, :key, :informed, :engaged, :tone,
+                                  informed_threshold, engaged_threshold, position, added_by)
+                                select :initiative, :name, :nameKey, :key, :informed, :engaged,
                                   coalesce(max(position), 0) + 1, :account
                                 from stakeholders.grouping where initiative = :initiative
                                 on conflict (initiative, name_key) do update set
-                                  name = excluded.name, key = excluded.key, tone = excluded.tone,
+                                  name = excluded.name, key = excluded.key,
                                   informed_threshold = excluded.informed_threshold,
                                   engaged_threshold = excluded.engaged_threshold
                                 returning id
@@ -91,7 +91,6 @@ public class Groups {
                         .param("key", details.key())
                         .param("informed", details.informedThreshold())
                         .param("engaged", details.engagedThreshold())
-                        .param("tone", details.tone())
                         .param("account", workspace.account().value())
                         .query((row, _) -> row.getLong(1))
                         .single();
@@ -115,7 +114,7 @@ public class Groups {
         db.sql(
                         """
                         update stakeholders.grouping set name = :name, name_key = :nameKey,
-                          key = :key, tone = :tone, informed_threshold = :informed,
+                          key = :key, informed_threshold = :informed,
                           engaged_threshold = :engaged
                         where id = :id
                         """)
@@ -123,7 +122,6 @@ public class Groups {
                 .param("name", details.name())
                 .param("nameKey", key(details))
                 .param("key", details.key())
-                .param("tone", details.tone())
                 .param("informed", details.informedThreshold())
                 .param("engaged", details.engagedThreshold())
                 .update();
@@ -284,8 +282,7 @@ public class Groups {
                         row.getString("name"),
                         row.getBoolean("key"),
                         row.getInt("informed_threshold"),
-                        row.getInt("engaged_threshold"),
-                        row.getInt("tone")),
+                        row.getInt("engaged_threshold")),
                 row.getInt("position"),
                 row.getInt("people"));
     }

@@ -16,6 +16,7 @@ import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
+import dev.landward.web.Sheet;
 import dev.landward.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -204,7 +205,8 @@ class ExportPage {
                 Boolean.parseBoolean(request.getParameter("keyOnly"))
                         || "on".equals(request.getParameter("keyOnly")),
                 missing,
-                number(request.getParameter("importNumber")));
+                number(request.getParameter("importNumber")),
+                number(request.getParameter("tag")));
     }
 
     private static @Nullable Long number(@Nullable String typed) {

@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Storing {
 
-    private static final int TONES = 12;
-
     private final JdbcClient db;
     private final Audit audit;
     private final Imports imports;
@@ -172,9 +170,8 @@ class Storing {
 
     private List<GroupId> groups(Workspace workspace, List<String> names) {
         var made = new ArrayList<GroupId>();
-        int tone = groups.all(workspace).size();
         for (var name : names) {
-            made.add(groups.add(workspace, GroupDetails.named(name, tone++ % TONES + 1)));
+            made.add(groups.add(workspace, GroupDetails.named(name)));
         }
         return made;
     }

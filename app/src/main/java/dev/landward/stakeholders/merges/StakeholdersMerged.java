@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.merges;
 
 import dev.landward.accounts.Happening;
+import java.util.List;
 
 /// Two rows turned out to be the same stakeholder.
 ///
@@ -16,5 +17,10 @@ public record StakeholdersMerged(
     @Override
     public String subject() {
         return "stakeholder/" + stakeholder;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of("stakeholder/" + gone);
     }
 }

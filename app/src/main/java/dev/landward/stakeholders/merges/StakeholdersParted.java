@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.merges;
 
 import dev.landward.accounts.Happening;
+import java.util.List;
 
 /// A merge was undone.
 ///
@@ -14,5 +15,10 @@ public record StakeholdersParted(long stakeholder, String name, long gone, Strin
     @Override
     public String subject() {
         return "stakeholder/" + stakeholder;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of("stakeholder/" + gone);
     }
 }

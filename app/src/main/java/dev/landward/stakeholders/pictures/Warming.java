@@ -58,6 +58,8 @@ class Warming {
                         List.of(),
                         null,
                         "",
+                        List.of(),
+                        0,
                         texts);
         var reader = Figures.reader(shell);
         var drawn = 0;
@@ -73,7 +75,7 @@ class Warming {
         var people = IntStream.range(0, PEOPLE).mapToObj(Warming::person).toList();
         var day = Crowds.today();
         var crowd = new Crowd("", Choice.EVERYBODY, day, PEOPLE, people, List.of());
-        var group = new GroupRow(1, 1, "A", 1);
+        var group = new GroupRow(1, 1, "A");
         var members = Collections.nCopies(PEOPLE, new StanceCounts.Member<>(group, Stance.UNKNOWN));
         var counts = StanceCounts.of(members, StanceCounts.DEFAULT_MINIMUM);
         var now = new ByGroup(day, counts, new TreeMap<>());

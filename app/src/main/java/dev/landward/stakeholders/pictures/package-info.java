@@ -5,6 +5,7 @@
         allowedDependencies = {
             "web",
             "initiative",
+            "links",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.standings",

@@ -6,6 +6,7 @@
             "web",
             "accounts",
             "initiative",
+            "initiative.things",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.standings",

@@ -32,7 +32,7 @@ record Asked(Filter filter, Sort sort, int page, Map<String, String> typed) {
         var typed = new LinkedHashMap<String, String>();
         for (var name :
                 new String[] {
-                    "q", "group", "side", "kind", "role", "key", "missing", "import", "sort"
+                    "q", "group", "side", "kind", "role", "key", "missing", "import", "tag", "sort"
                 }) {
             var value = query.getOrDefault(name, "").strip();
             if (!value.isEmpty()) {
@@ -52,7 +52,8 @@ record Asked(Filter filter, Sort sort, int page, Map<String, String> typed) {
                         one(DecisionRole.class, typed.get("role")),
                         typed.containsKey("key"),
                         missing == null ? Set.of() : Set.of(missing),
-                        number(typed.get("import"))),
+                        number(typed.get("import")),
+                        number(typed.get("tag"))),
                 sort == null ? Sort.NAME : sort,
                 page == null ? 1 : (int) Math.clamp(page, 1, 100_000),
                 typed);

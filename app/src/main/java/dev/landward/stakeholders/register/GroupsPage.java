@@ -55,13 +55,9 @@ class GroupsPage {
             @Typed.Amount(max = 100, message = "{register.percent.wrong}")
                     @Nullable String engaged) {
 
-        GroupDetails details(int tone) {
+        GroupDetails details() {
             return new GroupDetails(
-                    text(name),
-                    !text(key).isEmpty(),
-                    percent(informed, 80),
-                    percent(engaged, 40),
-                    tone);
+                    text(name), !text(key).isEmpty(), percent(informed, 80), percent(engaged, 40));
         }
 
         private static int percent(@Nullable String typed, int usual) {
@@ -97,8 +93,7 @@ class GroupsPage {
         if (found.hasErrors()) {
             return list(workspace, Fields.of(found), page);
         }
-        var tone = groups.all(workspace).size() % 12 + 1;
-        var id = groups.add(workspace, form.details(tone));
+        var id = groups.add(workspace, form.details());
         var at = workspace.path() + "/people/groups";
         Toast.undoable(
                 answer,
@@ -129,7 +124,6 @@ class GroupsPage {
             Model page,
             RedirectAttributes answer) {
         var id = new GroupId(group);
-        var known = groups.get(workspace, id);
         if (!found.hasErrors()
                 && groups.named(workspace, text(form.name()))
                         .filter(other -> !other.id().equals(id))
@@ -139,7 +133,7 @@ class GroupsPage {
         if (found.hasErrors()) {
             return show(workspace, group, Fields.of(found), level(), page);
         }
-        groups.change(workspace, id, form.details(known.details().tone()));
+        groups.change(workspace, id, form.details());
         var at = workspace.path() + "/people/groups";
         Toast.undoable(
                 answer, at + "/" + group + "/undo", "register.group.changed", text(form.name()));

@@ -45,6 +45,21 @@ class PeoplePlace {
         return tab(90, "register.limits.tab", "/people/limits");
     }
 
+    @Bean
+    Place.Door newPerson() {
+        return new Place.Door("register.add", "/people/new", Right.EDIT_PEOPLE);
+    }
+
+    @Bean
+    Place.Door importDoor() {
+        return new Place.Door("register.import", "/people/import", Right.EDIT_PEOPLE);
+    }
+
+    @Bean
+    Place.Door firstDoor() {
+        return new Place.Door("register.next.do", "/people/first", Right.SEE_PEOPLE);
+    }
+
     private static Place.Tab tab(int order, String name, String path) {
         return new Place.Tab(PEOPLE, order, name, path, Right.SEE_PEOPLE);
     }

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.register;
 
 import dev.landward.initiative.Workspace;
+import dev.landward.initiative.things.Tagging;
 import dev.landward.stakeholders.groups.Groups;
 import dev.landward.stakeholders.standings.Standings;
 import dev.landward.web.Needs;
@@ -18,10 +19,12 @@ class RegisterPage {
 
     private final Standings standings;
     private final Groups groups;
+    private final Tagging tags;
 
-    RegisterPage(Standings standings, Groups groups) {
+    RegisterPage(Standings standings, Groups groups, Tagging tags) {
         this.standings = standings;
         this.groups = groups;
+        this.tags = tags;
     }
 
     @GetMapping("/initiatives/{initiative}/people")
@@ -30,6 +33,8 @@ class RegisterPage {
         page.addAttribute("at", workspace.path() + "/people");
         page.addAttribute("asked", asked);
         page.addAttribute("groups", Words.groups(groups.all(workspace)));
+        page.addAttribute("tags", tags.all(workspace));
+        page.addAttribute("tagged", tags.of(workspace, "stakeholder"));
         page.addAttribute(
                 "found",
                 standings.page(

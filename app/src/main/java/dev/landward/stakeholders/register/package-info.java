@@ -5,6 +5,7 @@
             "web",
             "accounts",
             "initiative",
+            "initiative.things",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.standings",

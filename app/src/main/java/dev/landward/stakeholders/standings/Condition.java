@@ -32,6 +32,16 @@ final class Condition {
         if (importNumber != null) {
             and("s.import_number = :import", "import", importNumber);
         }
+        var tag = filter.tag();
+        if (tag != null) {
+            and(
+                    """
+                    exists (select from tags.tagging t join tags.present p on p.id = t.tag
+                      where t.tag = :tag and t.kind = 'stakeholder' and t.number = s.id)
+                    """,
+                    "tag",
+                    tag);
+        }
         if (filter.keyOnly()) {
             sql.append(" and s.key");
         }

@@ -46,11 +46,9 @@ public class StanceHistory {
     /// @param position its place; those without a group come last
     /// @param id its number, 0 for those without a group
     /// @param name its name, empty for those without a group
-    /// @param tone the number of its colour, from 1; 0 for those without a group
-    public record GroupRow(int position, long id, String name, int tone)
-            implements Comparable<GroupRow> {
+    public record GroupRow(int position, long id, String name) implements Comparable<GroupRow> {
 
-        private static final GroupRow NONE = new GroupRow(Integer.MAX_VALUE, 0, "", 0);
+        private static final GroupRow NONE = new GroupRow(Integer.MAX_VALUE, 0, "");
 
         private static final Comparator<GroupRow> ORDER =
                 Comparator.comparingInt(GroupRow::position).thenComparingLong(GroupRow::id);
@@ -152,8 +150,7 @@ public class StanceHistory {
         var rows = new HashMap<Long, GroupRow>();
         for (var group : groups.all(workspace)) {
             var id = group.id().value();
-            var details = group.details();
-            rows.put(id, new GroupRow(group.position(), id, details.name(), details.tone()));
+            rows.put(id, new GroupRow(group.position(), id, group.details().name()));
         }
         return rows;
     }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "web",
             "initiative",
+            "tags",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.groups"

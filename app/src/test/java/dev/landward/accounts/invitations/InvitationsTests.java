@@ -102,7 +102,7 @@ class InvitationsTests {
     void oneThatIsTakenBackLetsNobodyIn() {
         var city = city();
         var email = email();
-        var id = invitations.invite(city, email, Role.MEMBER, null);
+        var id = invitations.invite(city, email, Role.MEMBER, null).id();
         var link = "/invitations/" + mailbox.invitation(email);
         invitations.revoke(city, id);
         assertThat(browser().get(link)).bodyText().contains("was taken back");
@@ -115,7 +115,7 @@ class InvitationsTests {
     void oneThatIsTooOldLetsNobodyInUntilItIsSentAgain() {
         var city = city();
         var email = email();
-        var id = invitations.invite(city, email, Role.MEMBER, null);
+        var id = invitations.invite(city, email, Role.MEMBER, null).id();
         var old = "/invitations/" + mailbox.invitation(email);
         db.sql(
                         "update accounts.invitation set expires_at = now() - interval '1 second' where id = ?")
@@ -144,7 +144,7 @@ class InvitationsTests {
 
     @Test
     void anotherOrganisationFindsNothing() {
-        var id = invitations.invite(city(), email(), Role.MEMBER, null);
+        var id = invitations.invite(city(), email(), Role.MEMBER, null).id();
         var other = town.organisation("Other", town.person("Stranger"));
         assertThat(invitations.list(other)).isEmpty();
         assertThatThrownBy(() -> invitations.revoke(other, id)).isInstanceOf(NotFound.class);

@@ -1,21 +1,32 @@
 package dev.landward.initiative.phases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
+import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Place;
 import dev.landward.initiative.phases.Agenda.Item;
 import dev.landward.testing.Method;
 import dev.landward.web.Role;
+import dev.landward.web.Toast;
+import java.io.UnsupportedEncodingException;
+import java.net.URLDecoder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LandwardTest
 class AgendaTests {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"_seen\" value=\"([^\"]+)\"");
 
     @Autowired Place place;
     @Autowired Http http;
@@ -77,6 +88,70 @@ class AgendaTests {
     }
 
     @Test
+    void wordsAndMinutesThatWereReplacedComeBack() {
+        var first = items().getFirst();
+        post("/wording", "item", first.name(), "wording", "Why now? 50 % & more", "minutes", "3");
+        var before = items();
+        var undo = undo("/wording", "item", before.getFirst().name(), "wording", "", "minutes", "");
+        assertThat(items().getFirst().wording()).isEmpty();
+        press(undo);
+        assertThat(items()).isEqualTo(before);
+    }
+
+    @Test
+    void aMoveIsUndone() {
+        var before = keys();
+        var undo = undo("/place", "item", items().get(2).name(), "to", "up");
+        assertThat(keys()).isNotEqualTo(before);
+        press(undo);
+        assertThat(keys()).isEqualTo(before);
+    }
+
+    @Test
+    void whatStaysWhereItIsHasNothingToUndo() {
+        var stayed =
+                http.post(path + "/place", permits.lead(), "item", first(), "to", "up").exchange();
+        assertThat(stayed).hasStatus3xxRedirection();
+        assertThat(stayed.getMvcResult().getFlashMap().get("toast")).isNull();
+    }
+
+    @Test
+    void whoWordsAnItemThatSomebodyWordedMeanwhileIsToldByWhom() throws Exception {
+        var omar = place.member(permits, Role.LEAD);
+        post("/wording", "item", first(), "wording", "Why at all?");
+        var seen = seen(omar);
+        post("/wording", "item", first(), "wording", "Why now?", "_seen", seen(permits.lead()));
+        var late =
+                http.post(
+                        path + "/wording",
+                        omar,
+                        "item",
+                        first(),
+                        "wording",
+                        "Why us?",
+                        "_seen",
+                        seen);
+        assertThat(late).hasStatus(409).bodyText().contains("Ines", "Why us?");
+        assertThat(items().getFirst().wording()).isEqualTo("Why now?");
+    }
+
+    @Test
+    void whoMovesAnItemInAnOrderThatIsNoMoreIsToldByWhom() throws Exception {
+        var omar = place.member(permits, Role.LEAD);
+        post("/place", "item", items().get(1).name(), "to", "up");
+        var seen = seen(omar);
+        post("/place", "item", items().get(2).name(), "to", "up", "_seen", seen(permits.lead()));
+        var order = keys();
+        assertThat(http.post(path + "/place", omar, "item", first(), "to", "down", "_seen", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ines");
+        assertThat(keys()).isEqualTo(order);
+        post("/wording", "item", first(), "wording", "Why us?", "_seen", seen);
+        assertThat(items().getFirst().wording()).isEqualTo("Why us?");
+    }
+
+    @Test
     void anItemIsTakenOffAndPutBackInItsPlace() {
         var before = keys();
         post("/removal", "item", items().get(1).name());
@@ -128,6 +203,37 @@ class AgendaTests {
         assertThat(needs)
                 .extracting(Item::check)
                 .isEqualTo(Agenda.made(Phase.NEEDS, phases.checks(permits.workspace())));
+    }
+
+    /// Does something, and says where its undo posts to.
+    private String undo(String rest, String... fields) {
+        var done = http.post(path + rest, permits.lead(), fields).exchange();
+        assertThat(done).hasStatus3xxRedirection();
+        return done.getMvcResult().getFlashMap().get("toast") instanceof Toast toast
+                ? Objects.requireNonNull(toast.undo())
+                : fail("no toast");
+    }
+
+    /// Sends what the undo sends; requests of tests would encode its address once more.
+    private void press(String undo) {
+        var address = undo.split("\\?");
+        var fields =
+                Arrays.stream(address[1].split("&"))
+                        .flatMap(field -> Arrays.stream(field.split("=", 2)))
+                        .map(part -> URLDecoder.decode(part, UTF_8))
+                        .toArray(String[]::new);
+        assertThat(http.post(address[0], permits.lead(), fields)).hasStatus3xxRedirection();
+    }
+
+    private String seen(Viewer viewer) throws UnsupportedEncodingException {
+        var page = http.get(path, viewer).exchange().getResponse().getContentAsString();
+        var seen = SEEN.matcher(page);
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    private String first() {
+        return items().getFirst().name();
     }
 
     private void post(String rest, String... fields) {

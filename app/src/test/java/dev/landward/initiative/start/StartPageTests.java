@@ -38,6 +38,8 @@ class StartPageTests {
                                 "REPLACE",
                                 "sector",
                                 "PRIVATE",
+                                "sponsor",
+                                "Helen Aldana, ".repeat(20),
                                 "legacyName",
                                 "PermitTrak 4",
                                 "contractEnd",
@@ -53,7 +55,8 @@ class StartPageTests {
                         "value=\"soon\"",
                         "value=\"lots\"",
                         "value=\"PRIVATE\" selected",
-                        "3 things need another look");
+                        "value=\"Helen Aldana, ",
+                        "4 things need another look");
     }
 
     @Test

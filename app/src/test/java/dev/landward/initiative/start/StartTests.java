@@ -37,6 +37,7 @@ class StartTests {
         assertThat(initiatives.legacy(begun).orElseThrow())
                 .extracting("name", "currency")
                 .containsExactly("PermitTrak 4", "EUR");
+        assertThat(initiatives.profile(begun).sponsor()).isEqualTo("Helen Aldana");
     }
 
     @Test
@@ -98,6 +99,8 @@ class StartTests {
                 "PUBLIC",
                 "playbook",
                 playbook,
+                "sponsor",
+                " Helen Aldana ",
                 "legacyName",
                 "PermitTrak 4",
                 "currency",

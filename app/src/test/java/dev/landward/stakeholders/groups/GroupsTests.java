@@ -38,8 +38,8 @@ class GroupsTests {
 
     @Test
     void groupsStandInTheirOrderWithTheirPeople() {
-        var finance = groups.add(permits, new GroupDetails("Finance", true, 90, 50, 3));
-        groups.add(permits, GroupDetails.named("Council", 1));
+        var finance = groups.add(permits, new GroupDetails("Finance", true, 90, 50));
+        groups.add(permits, GroupDetails.named("Council"));
         stakeholders.add(permits, Details.person("Eve").group(finance).done(), Provenance.byHand());
         assertThat(groups.all(permits))
                 .extracting(group -> group.details().name(), Group::position, Group::people)
@@ -47,22 +47,23 @@ class GroupsTests {
                         org.assertj.core.groups.Tuple.tuple("Finance", 1, 1),
                         org.assertj.core.groups.Tuple.tuple("Council", 2, 0));
         assertThat(groups.get(permits, finance).details())
-                .isEqualTo(new GroupDetails("Finance", true, 90, 50, 3));
+                .isEqualTo(new GroupDetails("Finance", true, 90, 50));
     }
 
     @Test
     void aGroupOfTheSameNameIsTheSameGroup() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         groups.remove(permits, finance);
         assertThat(groups.all(permits)).isEmpty();
-        assertThat(groups.add(permits, GroupDetails.named("FINANCE", 2))).isEqualTo(finance);
-        assertThat(groups.named(permits, "finance").orElseThrow().details().tone()).isEqualTo(2);
+        assertThat(groups.add(permits, GroupDetails.named("FINANCE"))).isEqualTo(finance);
+        assertThat(groups.named(permits, "finance").orElseThrow().details().name())
+                .isEqualTo("FINANCE");
     }
 
     @Test
     void aGroupIsChangedTakenOutAndBroughtBack() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
-        groups.change(permits, finance, GroupDetails.named("Finance and procurement", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
+        groups.change(permits, finance, GroupDetails.named("Finance and procurement"));
         groups.remove(permits, finance);
         assertThatThrownBy(() -> groups.get(permits, finance)).isInstanceOf(NotFound.class);
         groups.restore(permits, finance);
@@ -73,7 +74,7 @@ class GroupsTests {
 
     @Test
     void theRelationToAGroupHasADateAndEvidence() {
-        var residents = groups.add(permits, GroupDetails.named("Residents", 1));
+        var residents = groups.add(permits, GroupDetails.named("Residents"));
         groups.judge(
                 permits,
                 residents,
@@ -115,8 +116,8 @@ class GroupsTests {
     @Test
     void groupsOfAnotherInitiativeAreNotFound() {
         var elsewhere = register.initiative();
-        var theirs = groups.add(elsewhere, GroupDetails.named("Residents", 1));
-        assertThatThrownBy(() -> groups.change(permits, theirs, GroupDetails.named("X", 1)))
+        var theirs = groups.add(elsewhere, GroupDetails.named("Residents"));
+        assertThatThrownBy(() -> groups.change(permits, theirs, GroupDetails.named("X")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> groups.remove(permits, theirs)).isInstanceOf(NotFound.class);
         assertThat(groups.named(permits, "Residents")).isEmpty();

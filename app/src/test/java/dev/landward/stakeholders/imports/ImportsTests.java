@@ -318,7 +318,7 @@ class ImportsTests {
                         "A\nB",
                         "名前",
                         "@x");
-        var group = groups.add(permits, GroupDetails.named("=SUM(A1)", 1));
+        var group = groups.add(permits, GroupDetails.named("=SUM(A1)"));
         for (var name : nasty) {
             var id =
                     stakeholders.add(

@@ -64,7 +64,7 @@ class TakingBackTests {
     void aRegisterWithATreeAGroupAndAnAssessment() {
         drop = new Drop(town, register, mvc, http);
         permits = drop.workspace;
-        var staff = groups.add(permits, GroupDetails.named("Staff", 1));
+        var staff = groups.add(permits, GroupDetails.named("Staff"));
         var may =
                 stakeholders.add(
                         permits,

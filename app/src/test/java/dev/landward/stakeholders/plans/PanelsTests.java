@@ -131,7 +131,7 @@ class PanelsTests {
     @Test
     void constraintsOfGroupsAndPeopleCountUntilTheyEnd() {
         var ana = planner.person(place, "Ana");
-        var crews = groups.add(place.workspace(), GroupDetails.named("Crews", 1));
+        var crews = groups.add(place.workspace(), GroupDetails.named("Crews"));
         var yesterday = TODAY.minusDays(1);
         constrain(new ConstraintDetails(null, crews, "fishing season", "at sea", "", TODAY));
         constrain(new ConstraintDetails(ana, null, "budget", "none left", "", null));

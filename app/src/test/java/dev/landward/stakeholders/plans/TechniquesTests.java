@@ -75,7 +75,7 @@ class TechniquesTests {
 
     @Test
     void aGroupIsSuggestedWhatItsOwnLevelNeeds() {
-        var crews = groups.add(place.workspace(), GroupDetails.named("Crews", 1));
+        var crews = groups.add(place.workspace(), GroupDetails.named("Crews"));
         var day = LocalDate.of(2026, 3, 3);
         groups.judge(
                 place.workspace(),

@@ -123,7 +123,7 @@ class PeoplePagesTests {
 
     @Test
     void aGroupOfPowerfulPeopleWithoutAStanceIsSaidInOneSentence() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         var eve = person("Eve Marsh", finance);
         assessments.record(permits, eve, judged(Dimension.POWER, 4, day(3, 1)));
         assertThat(text(at + "/gaps"))
@@ -352,7 +352,7 @@ class PeoplePagesTests {
 
     @Test
     void manyAreChangedAtOnceAndPutBack() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         var ana = register.person(permits, "Ana Ortiz");
         var bert = person("Bert Lund", finance);
         assertThat(
@@ -397,7 +397,7 @@ class PeoplePagesTests {
     @Test
     @Method("S4-02")
     void theRelationToAGroupHasItsDateAndEvidence() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         var path = at + "/groups/" + finance.value();
         assertThat(
                         http.post(
@@ -430,7 +430,7 @@ class PeoplePagesTests {
 
     @Test
     void sharesOfAGroupCountTheUnknownAmongItsMembersOnly() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         var ana = person("Ana Ortiz", finance);
         var bert = person("Bert Lund", finance);
         person("Cleo Vane", finance);

@@ -98,7 +98,7 @@ class SecondThoughtsTests {
 
     @Test
     void aChangedGroupIsPutBackByTheToast() {
-        var finance = groups.add(permits, new GroupDetails("Finance", true, 70, 30, 4));
+        var finance = groups.add(permits, new GroupDetails("Finance", true, 70, 30));
         var path = at + "/groups/" + finance.value();
         var changed =
                 http.post(path, ines, "name", "Treasury", "informed", "90", "engaged", "50")
@@ -107,15 +107,15 @@ class SecondThoughtsTests {
         assertThat(offered(changed)).isEqualTo(path + "/undo");
         assertThat(http.post(path + "/undo", ines)).hasStatus3xxRedirection();
         assertThat(groups.get(permits, finance).details())
-                .isEqualTo(new GroupDetails("Finance", true, 70, 30, 4));
+                .isEqualTo(new GroupDetails("Finance", true, 70, 30));
         assertThat(http.post(path + "/undo", ines)).hasStatus(404);
     }
 
     @Test
     void aGroupWhoseFormerNameIsTakenStaysAsItIs() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
-        groups.change(permits, finance, GroupDetails.named("Treasury", 1));
-        groups.add(permits, GroupDetails.named("FINANCE", 2));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
+        groups.change(permits, finance, GroupDetails.named("Treasury"));
+        groups.add(permits, GroupDetails.named("FINANCE"));
         assertThat(http.post(at + "/groups/" + finance.value() + "/undo", ines))
                 .hasStatus3xxRedirection();
         assertThat(groups.get(permits, finance).details().name()).isEqualTo("Treasury");

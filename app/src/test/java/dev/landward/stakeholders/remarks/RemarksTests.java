@@ -74,7 +74,7 @@ class RemarksTests {
     @Test
     @Method("S4-11")
     void aConstraintMayBeOfAnyKind() {
-        var residents = groups.add(permits, GroupDetails.named("Residents", 1));
+        var residents = groups.add(permits, GroupDetails.named("Residents"));
         constraints.add(permits, new ConstraintDetails(null, null, "law", "notice", "", null));
         constraints.add(
                 permits,

@@ -79,7 +79,7 @@ class StandingsTests {
 
     @Test
     void aListIsFilteredByEverythingAtOnce() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         var eve =
                 add(
                         Details.person("Eve Müller")
@@ -149,7 +149,7 @@ class StandingsTests {
 
     @Test
     void whoseGroupWasTakenOutHasNone() {
-        var finance = groups.add(permits, GroupDetails.named("Finance", 1));
+        var finance = groups.add(permits, GroupDetails.named("Finance"));
         var id = add(Details.person("Eve").group(finance).done());
         groups.remove(permits, finance);
         assertThat(standings.find(permits, id).orElseThrow().group()).isNull();

@@ -125,21 +125,15 @@ public record HeatMap(
 
     /// With its diagonal outlined.
     public HeatMap markingDiagonal() {
-        return new HeatMap(
-                title,
-                sentence,
-                rowHeading,
-                columnHeading,
-                unit,
-                rows,
-                columns,
-                cells,
-                true,
-                movable);
+        return with(true, movable);
     }
 
     /// With names that a script may move from cell to cell.
     public HeatMap moving() {
+        return with(marksDiagonal, true);
+    }
+
+    private HeatMap with(boolean marked, boolean moved) {
         return new HeatMap(
                 title,
                 sentence,
@@ -149,8 +143,8 @@ public record HeatMap(
                 rows,
                 columns,
                 cells,
-                marksDiagonal,
-                true);
+                marked,
+                moved);
     }
 
     boolean lists() {

@@ -48,25 +48,7 @@ final class HeatMapPicture {
     }
 
     void draw() {
-        var heading = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
-        double left = canvas.width() - Text.width(heading, small, true) - 20;
-        var rowHeading =
-                Text.fit(
-                        "↓ " + Text.clean(map.rowHeading()),
-                        small * 1.18,
-                        Math.max(names - 8, Math.max(canvas.width() * 0.4, left)));
-        double from = Math.max(names, Text.width(rowHeading, small, true) + 12);
-        canvas.text(
-                Text.fit(heading, small * 1.18, canvas.width() - from),
-                from,
-                14,
-                Anchor.START,
-                small,
-                Ink.STRONG);
-        double heads = heads();
-        top = heads;
-        boolean beside = !narrow && Text.width(rowHeading, small, true) < names;
-        canvas.text(rowHeading, 0, beside ? heads - 8 : 14, Anchor.START, small, Ink.STRONG);
+        top = titles();
         double y = top;
         for (int i = 0; i < map.rows().size(); i++) {
             y += map.rows().get(i).unknown() ? APART : 0;
@@ -87,6 +69,32 @@ final class HeatMapPicture {
         canvas.height(y + 4);
     }
 
+    /// Writes what rows and columns are, each on a line of its own where one line has no room.
+    ///
+    /// @return where the rows begin
+    private double titles() {
+        var across = Text.clean(map.columnHeading()) + " " + canvas.reader().arrow();
+        var down = "↓ " + Text.clean(map.rowHeading());
+        double acrossWidth = Text.width(across, small, true);
+        double downWidth = Text.width(down, small, true);
+        boolean corner = !narrow && downWidth < names;
+        double from = Math.max(names, downWidth + 12);
+        boolean stacked = !corner && from + acrossWidth > canvas.width();
+        if (stacked) {
+            from = Math.clamp(Math.floor(canvas.width() - acrossWidth), 0, names);
+        }
+        double line = stacked ? 16 : 0;
+        title(across, from, 14 + line);
+        double heads = heads(line);
+        title(down, 0, corner ? heads - 8 : 14);
+        return heads;
+    }
+
+    private void title(String text, double x, double y) {
+        var fitting = Text.fit(text, small * Text.BOLD, canvas.width() - x);
+        canvas.text(fitting, x, y, Anchor.START, small, Ink.STRONG);
+    }
+
     /// Names that can be moved lie above all cells; the levels are numbered from 1, as people do.
     private void names() {
         if (movable.isEmpty()) {
@@ -105,7 +113,7 @@ final class HeatMapPicture {
         canvas.data("movable", "true");
     }
 
-    private double heads() {
+    private double heads(double above) {
         boolean upright = map.columns().stream().anyMatch(c -> cut(c.name()));
         double tall = 0;
         for (var column : map.columns()) {
@@ -116,7 +124,7 @@ final class HeatMapPicture {
                                     ? Math.min(120, Text.width(column.name(), small))
                                     : lines(column).size() * 15);
         }
-        double bottom = 22 + tall + 8;
+        double bottom = above + 22 + tall + 8;
         for (int i = 0; i < map.columns().size(); i++) {
             var column = map.columns().get(i);
             double middle = x(i) + cellWidth / 2;

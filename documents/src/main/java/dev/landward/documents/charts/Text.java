@@ -18,7 +18,7 @@ final class Text {
         50, 62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98, 64, 62,
         64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84
     };
-    private static final double BOLD = 1.18;
+    static final double BOLD = 1.18;
     private static final String DOTS = "…";
 
     private Text() {}

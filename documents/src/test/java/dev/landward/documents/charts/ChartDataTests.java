@@ -110,6 +110,24 @@ class ChartDataTests {
     }
 
     @Test
+    void whatRowsAndColumnsAreIsWrittenInFullHoweverNarrow() {
+        var heads = List.of(HeatMap.Head.of("low"), HeatMap.Head.of("high"));
+        var cells = List.of(List.of(HeatMap.Cell.none(), HeatMap.Cell.none()));
+        var map =
+                HeatMap.of(
+                        "T",
+                        "S",
+                        "Engagement at present",
+                        "Engagement that is needed",
+                        Unit.NUMBER,
+                        List.of(HeatMap.Head.of("low")),
+                        heads,
+                        cells);
+        assertThat(map.svg("it", Size.NARROW, Samples.ENGLISH))
+                .contains(">↓ Engagement at present<", ">Engagement that is needed →<");
+    }
+
+    @Test
     void anUnknownLevelLiesBelowTheLadder() {
         var slope =
                 new Slope(

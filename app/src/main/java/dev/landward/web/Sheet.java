@@ -1,4 +1,4 @@
-package dev.landward.stakeholders.imports;
+package dev.landward.web;
 
 import dev.landward.documents.tables.CsvStyle;
 import dev.landward.documents.tables.TableWriter;
@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.List;
 
 /// The two forms in which a file is sent, row by row.
-enum Sheet {
+public enum Sheet {
+    /// Text, its columns parted by commas.
     CSV("text/csv;charset=UTF-8", "csv"),
+    /// A workbook of one sheet.
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String type;
@@ -20,12 +22,21 @@ enum Sheet {
     }
 
     /// Finds a form by its name; a CSV where there is none of that name.
-    static Sheet of(String format) {
+    ///
+    /// @param format `csv` or `xlsx`
+    /// @return the form
+    public static Sheet of(String format) {
         return format.equalsIgnoreCase("xlsx") ? XLSX : CSV;
     }
 
     /// Begins a file to be saved.
-    TableWriter open(HttpServletResponse response, String name, List<String> header)
+    ///
+    /// @param response where it goes
+    /// @param name what it is called, without ending
+    /// @param header its first row
+    /// @return what takes its rows, to be closed at the end
+    /// @throws IOException where the reader is gone
+    public TableWriter open(HttpServletResponse response, String name, List<String> header)
             throws IOException {
         response.setContentType(type);
         response.setHeader(

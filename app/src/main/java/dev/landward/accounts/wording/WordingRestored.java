@@ -1,0 +1,15 @@
+package dev.landward.accounts.wording;
+
+import dev.landward.accounts.Happening;
+
+/// A word came back to the wording guide.
+///
+/// @param number its number
+/// @param term the word to avoid
+public record WordingRestored(long number, String term) implements Happening {
+
+    @Override
+    public String subject() {
+        return "wording/" + number;
+    }
+}

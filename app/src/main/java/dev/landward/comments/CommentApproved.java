@@ -1,0 +1,21 @@
+package dev.landward.comments;
+
+import dev.landward.accounts.Happening;
+import java.util.List;
+
+/// A moderator let others read what a comment says. Its words are not part of the trail.
+///
+/// @param on the thing it is about, such as `stakeholder/12`
+/// @param comment the comment, as a thing of its own
+public record CommentApproved(String on, String comment) implements Happening {
+
+    @Override
+    public String subject() {
+        return on;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of(comment);
+    }
+}

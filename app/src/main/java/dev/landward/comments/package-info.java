@@ -1,0 +1,15 @@
+/// Comments on things of all sorts: written, answered, changed with their history, moderated; and
+/// the people whom they mention.
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "initiative.things",
+            "notifications"
+        })
+@NullMarked
+package dev.landward.comments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

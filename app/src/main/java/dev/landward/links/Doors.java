@@ -1,0 +1,163 @@
+package dev.landward.links;
+
+import dev.landward.accounts.Audit;
+import dev.landward.accounts.Viewer;
+import dev.landward.mail.Address;
+import dev.landward.mail.Outbox;
+import dev.landward.web.NotFound;
+import java.sql.Types;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets people in by links: whoever starts gets a grant for that link alone, and every request by
+/// it looks the link up again.
+@Service
+public class Doors {
+
+    private final JdbcClient db;
+    private final Audit audit;
+    private final Secrets secrets;
+    private final Outbox outbox;
+    private final Letters letters;
+
+    Doors(JdbcClient db, Audit audit, Secrets secrets, Outbox outbox, Letters letters) {
+        this.db = db;
+        this.audit = audit;
+        this.secrets = secrets;
+        this.outbox = outbox;
+        this.letters = letters;
+    }
+
+    /// Finds what a link says; nothing is written, as scanners of mail follow links.
+    Optional<Invitation> byToken(String token) {
+        return db.sql(LinkRows.INVITATION + "where l.token_hash = :hash")
+                .param("hash", secrets.ofToken(token))
+                .query(LinkRows::invitation)
+                .optional();
+    }
+
+    Optional<Invitation> byCode(byte[] hash) {
+        return db.sql(
+                        LinkRows.INVITATION
+                                + """
+                                join links.code c on c.link = l.id
+                                where c.code_hash = :hash and c.expires_at > now()
+                                """)
+                .param("hash", hash)
+                .query(LinkRows::invitation)
+                .optional();
+    }
+
+    /// Lets somebody start, where the link still can be opened.
+    @Transactional
+    Optional<Guest> start(LinkId id, @Nullable Viewer viewer) {
+        db.sql("select id from links.link where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .optional();
+        var open =
+                db.sql(
+                                "select %s = 'OPEN' from links.link l where l.id = ?"
+                                        .formatted(LinkRows.STATE))
+                        .param(id.value())
+                        .query(Boolean.class)
+                        .optional();
+        if (!open.orElse(false)) {
+            return Optional.empty();
+        }
+        var guest = guest(id);
+        db.sql("insert into links.start (link, account) values (:link, :account)")
+                .param("link", id.value())
+                .param("account", viewer == null ? null : viewer.id().value(), Types.BIGINT)
+                .update();
+        guest.ifPresent(came -> audit.record(came, new LinkStarted(id.value())));
+        return guest;
+    }
+
+    /// Ends a personal link that reached somebody else; whoever made it is told.
+    @Transactional
+    void refuse(LinkId id) {
+        var guest = guest(id).orElseThrow(NotFound::new);
+        db.sql("insert into links.refusal (link) values (?) on conflict do nothing")
+                .param(id.value())
+                .update();
+        tellMaker(guest);
+        audit.record(guest, new LinkRefused(id.value()));
+    }
+
+    private void tellMaker(Guest guest) {
+        db.sql(
+                        """
+                        select a.email, a.name from links.link l
+                        join accounts.account a on a.id = l.made_by where l.id = ?
+                        """)
+                .param(guest.link().value())
+                .query((row, _) -> new Address(row.getString(1), row.getString(2)))
+                .optional()
+                .ifPresent(maker -> outbox.put(letters.refused(guest, maker)));
+    }
+
+    /// Finds a guest by the number of a link that they started with, while the link stands.
+    Optional<Guest> guest(LinkId id) {
+        return db.sql(LinkRows.INVITATION + "where l.id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        stands(LinkRows.invitation(row, number).state())
+                                ? Optional.of(LinkRows.guest(row))
+                                : Optional.<Guest>empty())
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /// A link that is used up lets nobody else in, but those who started stay.
+    private static boolean stands(LinkState state) {
+        return state == LinkState.OPEN || state == LinkState.USED_UP;
+    }
+
+    /// Gives whoever signed in the links that were made for their mail, with what was done by them.
+    ///
+    /// @param viewer who signed in
+    /// @return how many became theirs
+    @Transactional
+    public int claim(Viewer viewer) {
+        var unclaimed =
+                db.sql(LinkRows.INVITATION + "where l.email_key = :key and l.account is null")
+                        .param("key", viewer.getUsername().strip().toLowerCase(Locale.ROOT))
+                        .query((row, _) -> LinkRows.guest(row))
+                        .list();
+        for (var guest : unclaimed) {
+            db.sql("update links.link set account = ?, claimed_at = now() where id = ?")
+                    .params(viewer.id().value(), guest.link().value())
+                    .update();
+            audit.record(guest, new LinkClaimed(guest.link().value()));
+        }
+        return unclaimed.size();
+    }
+
+    /// Ends the links to a thing that is gone, and forgets whom they were for; part of another's
+    /// transaction.
+    ///
+    /// @param initiative where
+    /// @param about which thing, such as `stakeholder/12`
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long initiative, String about) {
+        var gone =
+                db.sql(
+                                """
+                                update links.link set name = '', email = '', email_key = '',
+                                  words = '', account = null, expires_at = least(expires_at, now())
+                                where initiative = ? and about = ? returning id
+                                """)
+                        .params(initiative, about)
+                        .query(Long.class)
+                        .list();
+        if (!gone.isEmpty()) {
+            db.sql("delete from links.code where link in (:gone)").param("gone", gone).update();
+        }
+    }
+}

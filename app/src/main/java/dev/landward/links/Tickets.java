@@ -1,0 +1,56 @@
+package dev.landward.links;
+
+import dev.landward.initiative.Workspace;
+import dev.landward.mail.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Makes links and what is handed out of them: addresses, codes, letters.
+@Service
+public class Tickets {
+
+    private final Links links;
+    private final Outbox outbox;
+    private final Letters letters;
+    private final String url;
+
+    Tickets(Links links, Outbox outbox, Letters letters, @Value("${landward.url:}") String url) {
+        this.links = links;
+        this.outbox = outbox;
+        this.letters = letters;
+        this.url = url;
+    }
+
+    /// Makes links, all or none.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param wanted which
+    /// @param locale the language of the letters
+    /// @param byMail whether each is sent to the mail it names
+    /// @return the links as they are handed out
+    @Transactional
+    public List<Ticket> make(
+            Workspace workspace, List<Wanted> wanted, Locale locale, boolean byMail) {
+        var tickets = new ArrayList<Ticket>();
+        for (var one : wanted) {
+            var made = links.make(workspace, one);
+            if (byMail && !one.email().isEmpty()) {
+                outbox.put(letters.invitation(workspace, made, one, locale));
+            }
+            var embed = one.origins().isEmpty() ? "" : full(made.embedPath());
+            tickets.add(new Ticket(made, full(made.path()), embed));
+        }
+        return tickets;
+    }
+
+    private String full(String path) {
+        return url.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString()
+                : url.replaceAll("/+$", "") + path;
+    }
+}

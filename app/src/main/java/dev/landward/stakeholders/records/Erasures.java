@@ -1,0 +1,175 @@
+package dev.landward.stakeholders.records;
+
+import dev.landward.accounts.Actor;
+import dev.landward.accounts.Audit;
+import dev.landward.links.Doors;
+import dev.landward.mail.Address;
+import dev.landward.mail.Outbox;
+import dev.landward.stakeholders.StakeholderId;
+import dev.landward.web.NotFound;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes a person out for good. Their row stays, so that what was counted is still counted; it
+/// names nobody, and nothing anybody wrote about them is left.
+@Service
+public class Erasures {
+
+    private static final int SHORTEST = 3;
+
+    /// What is left of a person, of those whose entries were merged into theirs, and of what was
+    /// written about them.
+    private static final List<String> STATEMENTS =
+            List.of(
+                    """
+                    update stakeholders.stakeholder set name = '… ' || id, email = '', phone = '',
+                      role = '', organisation = '', reference = null, member_of = null, key = false,
+                      decision_role = 'NONE', language = '', channel = null, channel_words = '',
+                      consent = 'WITHDRAWN', consent_on = current_date, consent_words = '',
+                      barriers = '{}', wants = '', fears = '', ask = '', about = '',
+                      name_key = '… ' || id, email_key = '', organisation_key = '', search_key = '',
+                      origin_words = ''
+                    where id = any(:ids)
+                    """,
+                    "delete from stakeholders.note where stakeholder = any(:ids)",
+                    "delete from stakeholders.former where stakeholder = any(:ids)",
+                    "delete from stakeholders.limitation where stakeholder = any(:ids)",
+                    "update stakeholders.interest set words = '' where stakeholder = any(:ids)",
+                    """
+                    update stakeholders.assessment set evidence = '', assessor_words = ''
+                    where stakeholder = any(:ids) and (evidence <> '' or assessor_words <> '')
+                    """,
+                    """
+                    update stakeholders.tie set words = '', said_by = '…', evidence = '', note = ''
+                    where from_stakeholder = any(:ids) or to_stakeholder = any(:ids)
+                      or said_by = any(:words)
+                    """,
+                    """
+                    update stakeholders.step_end set words = '…' where step in (
+                      select id from stakeholders.step where stakeholder = any(:ids))
+                    """,
+                    "update stakeholders.step set words = '…', reason = '' where stakeholder = any(:ids)",
+                    "update stakeholders.partnership_aim set why = '' where stakeholder = any(:ids)",
+                    "update stakeholders.unit set head = null where head = any(:ids)",
+                    """
+                    update stakeholders.suggestion set name = '…', role = '', reach = '', why = '…'
+                    where id in (select suggestion from stakeholders.suggestion_end
+                        where stakeholder = any(:ids))
+                      or initiative = :initiative and name = any(:words)
+                    """,
+                    """
+                    delete from stakeholders.import_file where import in (
+                      select import_number from stakeholders.stakeholder where id = any(:ids))
+                    """,
+                    """
+                    delete from stakeholders.import_check where import in (
+                      select import_number from stakeholders.stakeholder where id = any(:ids))
+                    """,
+                    """
+                    delete from stakeholders.import_fix where import in (
+                      select import_number from stakeholders.stakeholder where id = any(:ids))
+                    """);
+
+    private final JdbcClient db;
+    private final Audit audit;
+    private final Doors doors;
+    private final Outbox outbox;
+
+    Erasures(JdbcClient db, Audit audit, Doors doors, Outbox outbox) {
+        this.db = db;
+        this.audit = audit;
+        this.doors = doors;
+        this.outbox = outbox;
+    }
+
+    /// Who wanted somebody erased.
+    public enum Cause {
+        /// The person.
+        SELF,
+        /// Somebody who runs the initiative, as the person asked for it.
+        ASKED,
+        /// The organisation's rule for how long it keeps people.
+        RETENTION
+    }
+
+    /// Erases somebody.
+    ///
+    /// @param actor in whose name, in the initiative of the person
+    /// @param id who
+    /// @param cause who wanted it
+    /// @throws NotFound where the initiative has nobody of that number, or they are erased
+    @Transactional
+    public void erase(Actor actor, StakeholderId id, Cause cause) {
+        long initiative = Objects.requireNonNull(actor.initiativeNumber());
+        var ids = rows(initiative, id);
+        if (ids.isEmpty()) {
+            throw new NotFound();
+        }
+        var words = words(ids);
+        emails(ids)
+                .forEach(email ->
+                        outbox.forget(actor.organisation().value(), new Address(email, "")));
+        var numbers = ids.stream().mapToLong(Long::longValue).toArray();
+        for (var statement : STATEMENTS) {
+            db.sql(statement)
+                    .param("ids", numbers)
+                    .param("words", words.toArray(String[]::new))
+                    .param("initiative", initiative)
+                    .update();
+        }
+        var subjects = ids.stream().map(row -> "stakeholder/" + row).toList();
+        subjects.forEach(subject -> doors.forget(initiative, subject));
+        audit.blank(actor, words, subjects);
+        db.sql("insert into stakeholders.erasure (stakeholder, cause) select unnest(?), ?")
+                .params(numbers, cause.name())
+                .update();
+        audit.record(actor, new RecordErased(id.value(), cause.name()));
+    }
+
+    /// The person's row and those that were merged into it.
+    private List<Long> rows(long initiative, StakeholderId id) {
+        return db.sql(
+                        """
+                        select s.id from stakeholders.stakeholder s
+                        where s.initiative = :initiative and s.kind = 'PERSON'
+                          and (s.id = :id or exists (
+                            select from stakeholders.merge m where m.kept = :id and m.gone = s.id))
+                          and not exists (
+                            select from stakeholders.erasure e where e.stakeholder = s.id)
+                        for update
+                        """)
+                .param("initiative", initiative)
+                .param("id", id.value())
+                .query(Long.class)
+                .list();
+    }
+
+    /// What the person is called and reached by, now and before.
+    private List<String> words(List<Long> ids) {
+        return db.sql(
+                        """
+                        select distinct word from (
+                          select unnest(array[name, email, phone]) as word
+                          from stakeholders.stakeholder where id in (:ids)
+                          union all
+                          select unnest(array[was->>'name', was->>'email', was->>'phone'])
+                          from stakeholders.former where stakeholder in (:ids)) all_words
+                        where length(word) >= :shortest
+                        """)
+                .param("ids", ids)
+                .param("shortest", SHORTEST)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> emails(List<Long> ids) {
+        return db.sql(
+                        "select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
+                .param("ids", ids)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.landward.stakeholders.records;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dev.landward.accounts.AccountId;
+import dev.landward.accounts.Actor;
+import dev.landward.accounts.OrganisationId;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Erases every night who is due.
+@Configuration(proxyBeanMethods = false)
+class Night {
+
+    /// The program itself, in one initiative.
+    private record Program(OrganisationId organisation, Long initiativeNumber) implements Actor {
+
+        @Override
+        public @Nullable AccountId account() {
+            return null;
+        }
+    }
+
+    @Bean
+    static Task<Void> eraseWhoIsDue(Retention retention, Erasures erasures) {
+        return Tasks.recurring("erase-who-is-due", Schedules.daily(LocalTime.of(3, 30)))
+                .execute((_, _) -> erase(retention, erasures));
+    }
+
+    /// Each by themselves: what one of them holds up does not hold up the others.
+    static void erase(Retention retention, Erasures erasures) {
+        for (var organisation : retention.ruled()) {
+            for (var due : retention.due(organisation, retention.of(organisation))) {
+                erasures.erase(
+                        new Program(organisation, due.initiative()),
+                        due.id(),
+                        Erasures.Cause.RETENTION);
+            }
+        }
+    }
+}

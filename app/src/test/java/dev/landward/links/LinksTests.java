@@ -1,0 +1,460 @@
+package dev.landward.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.landward.Http;
+import dev.landward.LandwardTest;
+import dev.landward.accounts.Town;
+import dev.landward.initiative.Place;
+import dev.landward.initiative.Place.Started;
+import dev.landward.testing.Method;
+import dev.landward.web.NotFound;
+import dev.landward.web.Refused;
+import dev.landward.web.Right;
+import dev.landward.web.Role;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LandwardTest
+class LinksTests {
+
+    @Autowired Links links;
+    @Autowired Doors doors;
+    @Autowired Came came;
+    @Autowired Place places;
+    @Autowired Town town;
+    @Autowired Http http;
+    @Autowired MockMvcTester mvc;
+    @Autowired JdbcClient db;
+
+    @Test
+    void whatOpensALinkIsNotKept() {
+        var made = share(places.started());
+        assertThat(made.token()).hasSize(24).matches("[\\w-]+");
+        assertThat(made.code()).matches("[ACDEFGHJKMNPQRTUVWXY34679]{6}");
+        assertThat(kept()).doesNotContain(made.token(), made.code());
+        assertThat(share(places.started()).token()).isNotEqualTo(made.token());
+    }
+
+    @Test
+    void aScannerThatFollowsTheLinkChangesNothing() {
+        var made = share(places.started());
+        var before = counts();
+        for (var method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            var answer =
+                    mvc.perform(
+                            org.springframework.test.web.servlet.request.MockMvcRequestBuilders
+                                    .request(method, made.path())
+                                    .header("Purpose", "prefetch"));
+            assertThat(answer).hasStatusOk();
+            assertThat(answer.getResponse().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(answer.getResponse().getHeader("X-Robots-Tag")).contains("noindex");
+            assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
+            assertThat(answer.getResponse().getCookie("SESSION")).isNull();
+        }
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void thePageBeforeTheStartSaysWhoAsksForWhatAndUntilWhen() {
+        var started = places.started();
+        assertThat(came.get(personal(started, "Ana Torres").path(), null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ana T.", "Ines", "Harrow Falls", "Replace the permits", "three minutes")
+                .contains("That is not me")
+                .doesNotContain("Torres", "ana@city.example");
+    }
+
+    @Test
+    void whoeverStartsSeesThatPageAlone() {
+        var started = places.started();
+        var made = share(started);
+        var session = came.start(made);
+        assertThat(came.get(shared(made), session)).hasStatusOk();
+        assertThat(came.get(shared(made), null)).hasStatus(404);
+        assertThat(came.get(started.path(""), session)).hasStatus3xxRedirection();
+        assertThat(links.get(started.workspace(), made.id()).starts()).isEqualTo(1);
+    }
+
+    @Test
+    void oneLinkNeverOpensAnothersThings() {
+        var started = places.started();
+        var one = share(started);
+        var other = share(started);
+        assertThat(came.get(shared(other), came.start(one))).hasStatus(404);
+    }
+
+    @Test
+    void aBrowserMayHoldSeveralLinks() {
+        var started = places.started();
+        var one = share(started);
+        var other = share(started);
+        var session = came.start(one);
+        var again = came.post(other.path(), session).exchange().getResponse().getCookie("SESSION");
+        assertThat(again).as("the session gets another number").isNotNull();
+        assertThat(came.get(shared(one), again)).hasStatusOk();
+        assertThat(came.get(shared(other), again)).hasStatusOk();
+    }
+
+    /// The check of the row: a link that was ended stops at once, on the page that is open, where
+    /// it would be opened, and within another site's page.
+    @Method("S3-23")
+    @Test
+    void aRevokedLinkStopsAtOnce() {
+        var started = places.started();
+        var made = links.make(started.workspace(), framed());
+        var session = came.start(made);
+        assertThat(came.get(shared(made), session)).hasStatusOk();
+        assertThat(came.get(made.embedPath(), null)).hasStatusOk();
+        links.revoke(started.workspace(), made.id());
+        assertThat(came.get(shared(made), session)).hasStatus(410);
+        assertThat(came.get(made.embedPath(), null)).hasStatus(410);
+        assertThat(came.get(made.path(), null))
+                .hasStatus(410)
+                .bodyText()
+                .doesNotContain("Harrow Falls", "Replace the permits", "Ines");
+        assertThat(came.post(made.path(), null)).hasStatus(410);
+        assertThat(doors.byCode(hash(made))).get().extracting("state").isEqualTo(LinkState.REVOKED);
+        links.restore(started.workspace(), made.id());
+        assertThat(came.get(shared(made), session)).hasStatusOk();
+    }
+
+    @Test
+    void onlyTheNamedSitesMayShowThePageWithinTheirs() {
+        var started = places.started();
+        var made = links.make(started.workspace(), framed());
+        var answer = came.get(made.embedPath(), null).exchange().getResponse();
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .endsWith("frame-ancestors https://city.example");
+        assertThat(answer.getHeader("X-Frame-Options")).isNull();
+        assertThat(came.get(share(started).embedPath(), null)).hasStatus(404);
+        assertThat(came.get("/embed/nothing", null)).hasStatus(404);
+        assertThat(
+                        came.get(made.path(), null)
+                                .exchange()
+                                .getResponse()
+                                .getHeader("X-Frame-Options"))
+                .isEqualTo("DENY");
+    }
+
+    @Test
+    void addressesOfSitesAreHeldToTheirForm() {
+        assertThat(Framing.read("https://city.example/page, https://a.example:8443"))
+                .contains(List.of("https://city.example", "https://a.example:8443"));
+        assertThat(Framing.read("")).contains(List.of());
+        assertThat(Framing.read("http://city.example")).isEmpty();
+        assertThat(Framing.read("https://*.example")).isEmpty();
+        assertThat(Framing.read("javascript:alert(1)")).isEmpty();
+        assertThat(Framing.read("https://a.example;script-src")).isEmpty();
+    }
+
+    @Test
+    void anExpiredLinkSaysWhatToDoAndNotWhatItWasFor() {
+        var started = places.started();
+        var made = share(started);
+        var session = came.start(made);
+        expire(made);
+        assertThat(came.get(shared(made), session)).hasStatus(410);
+        assertThat(came.get(made.path(), null))
+                .hasStatus(410)
+                .bodyText()
+                .contains("has run out", "Ask whoever sent it")
+                .doesNotContain("Replace the permits");
+        assertThat(came.get("/l/nothing-of-that-name", null)).hasStatus(404);
+    }
+
+    @Test
+    void aLinkForOneLetsNobodyElseStart() {
+        var started = places.started();
+        var wanted = new Wanted(Role.SHARE_GUEST, "page/stance", "", "", "", 30, 1, List.of());
+        var made = links.make(started.workspace(), wanted);
+        var first = came.start(made);
+        assertThat(came.post(made.path(), null))
+                .hasStatus(410)
+                .bodyText()
+                .contains("has been used");
+        assertThat(came.get(shared(made), first)).as("whoever started goes on").hasStatusOk();
+        assertThat(came.post(made.path(), first)).as("the same browser").hasStatus3xxRedirection();
+        assertThat(links.get(started.workspace(), made.id()).starts()).isEqualTo(1);
+    }
+
+    @Test
+    void aForwardedLinkEndsWhenItsReaderSaysSo() {
+        var started = places.started();
+        var made = personal(started, "Ana Torres");
+        assertThat(came.post(made.path() + "/not-me", null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("reached somebody else")
+                .doesNotContain("Torres");
+        assertThat(came.get(made.path(), null)).hasStatus(410);
+        assertThat(links.get(started.workspace(), made.id()).state()).isEqualTo(LinkState.REFUSED);
+        var letter =
+                db.sql("select parts::text from mail.letter where about = ? and email = ?")
+                        .params("link-refused/" + made.id().value(), started.lead().getUsername())
+                        .query(String.class)
+                        .single();
+        assertThat(letter).contains("Ana T.").doesNotContain(made.token());
+    }
+
+    @Test
+    void aLinkForEverybodyCannotBeEndedByWhoeverHasIt() {
+        var made = share(places.started());
+        assertThat(came.post(made.path() + "/not-me", null)).hasStatusOk();
+        assertThat(came.get(made.path(), null)).hasStatusOk();
+    }
+
+    @Test
+    void aTypedCodeOpensTheSamePage() {
+        var made = personal(places.started(), "Ana Torres");
+        var typed = made.code().substring(0, 3).toLowerCase() + " " + made.code().substring(3);
+        assertThat(came.post("/code", null, "code", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ana T.", "action=\"/code/start\"");
+        assertThat(came.post("/code/start", null, "code", made.code()))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/guest/" + made.id().value() + "/record");
+    }
+
+    @Test
+    void aCodeEndsSoonerThanItsLinkAndIsReplacedByANewOne() {
+        var started = places.started();
+        var made = share(started);
+        assertThat(made.codeUntil()).isBefore(made.until());
+        var next = links.renewCode(started.workspace(), made.id());
+        assertThat(doors.byCode(hash(made))).isEmpty();
+        assertThat(came.post("/code", null, "code", next)).hasStatusOk();
+        db.sql("update links.code set expires_at = now() where link = ?")
+                .param(made.id().value())
+                .update();
+        assertThat(came.post("/code", null, "code", next))
+                .bodyText()
+                .contains("No link has this code now");
+    }
+
+    @Test
+    void nobodyFindsACodeByTrying() {
+        var made = share(places.started());
+        for (int i = 0; i < 10; i++) {
+            assertThat(guess("AAAA" + (3 + i % 2) + "C", "203.0.113.9")).isEqualTo(200);
+        }
+        assertThat(guess(made.code(), "203.0.113.9")).as("even the right one").isEqualTo(429);
+        assertThat(guess(made.code(), "203.0.113.10")).as("somebody else").isEqualTo(200);
+        for (int i = 0; i < 10; i++) {
+            guess("KKKKKK", "203.0.113." + (20 + i));
+        }
+        assertThat(guess("KKKKKK", "203.0.113.40")).as("the same code by all").isEqualTo(429);
+        assertThat(db.sql("select client::text from links.try").query(String.class).list())
+                .noneMatch(client -> client.contains("203.0.113"));
+    }
+
+    @Test
+    void onlyWhoMayShareMakesAndEndsLinks() {
+        var started = places.started();
+        var made = share(started);
+        var analyst = places.enter(started, places.member(started, Role.ANALYST));
+        assertThatThrownBy(() -> links.make(analyst, Wanted.page("stance")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> links.revoke(analyst, made.id())).isInstanceOf(Refused.class);
+        var other = places.started();
+        assertThatThrownBy(() -> links.revoke(other.workspace(), made.id()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> links.renewCode(other.workspace(), made.id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverSignsInWithTheMailOfALinkHasIt() {
+        var started = places.started();
+        var ana = town.person("Ana");
+        var wanted = Wanted.record("stakeholder/1", "Ana Torres", ana.getUsername().toUpperCase());
+        var made = links.make(started.workspace(), wanted);
+        assertThat(doors.claim(town.person("Ben"))).isZero();
+        assertThat(doors.claim(ana)).isEqualTo(1);
+        assertThat(doors.claim(ana)).as("once").isZero();
+        assertThat(
+                        db.sql("select account from links.link where id = ?")
+                                .param(made.id().value())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(ana.id().value());
+    }
+
+    @Test
+    void aPageIsSharedFromTheListOfLinks() {
+        var started = places.started();
+        assertThat(
+                        http.post(
+                                started.path("/links"),
+                                started.lead(),
+                                "page",
+                                "map",
+                                "days",
+                                "7",
+                                "origins",
+                                "https://city.example"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/l/", "lw-qr", "iframe", "/embed/");
+        assertThat(
+                        http.post(
+                                started.path("/links"),
+                                started.lead(),
+                                "page",
+                                "map",
+                                "days",
+                                "0",
+                                "origins",
+                                "ftp://x"))
+                .bodyText()
+                .contains("from 1 to 366", "Write addresses such as");
+        assertThat(http.get(started.path("/links"), started.lead()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The map without names", "Nobody has started", "https://city.example");
+    }
+
+    @Test
+    void everyPageThatIsOfferedIsShownToAGuest() {
+        var started = places.started();
+        for (var page : List.of("overview", "stance", "map")) {
+            var made = links.make(started.workspace(), Wanted.page(page));
+            assertThat(came.get(shared(made), came.start(made)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("/initiatives/");
+        }
+    }
+
+    /// Ballots and scores do not exist yet: the check is held as far as things exist. That no route
+    /// but those of what is shared answers a partner is tried in `AccessTests`, for every route.
+    @Method("S1-28")
+    @Test
+    void aPartnerSeesOnlyWhatIsSharedWithThem() {
+        var started = places.started();
+        var partner = places.member(started, Role.PARTNER);
+        var home = started.path("/shared");
+        assertThat(http.get("/", partner)).hasRedirectedUrl(home);
+        assertThat(http.get(home, partner)).hasStatusOk().bodyText().contains("Nothing is shared");
+        var link = links.share(started.workspace(), partner.id().value(), "stance", 30).value();
+        assertThat(http.get(home, partner)).bodyText().contains("For and against, by group");
+        assertThat(http.get(home + "/" + link, partner))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Replace the permits")
+                .doesNotContain("/people");
+        var other = places.member(started, Role.PARTNER);
+        assertThat(http.get(home + "/" + link, other)).hasStatus(404);
+        links.revoke(started.workspace(), new LinkId(link));
+        assertThat(http.get(home + "/" + link, partner)).hasStatus(404);
+        for (var right : Right.values()) {
+            assertThat(Role.PARTNER.may(right)).isEqualTo(right == Right.SEE_SHARED);
+        }
+    }
+
+    @Test
+    void aPartnerDeclaresAConflictThatTheLeadReads() {
+        var started = places.started();
+        var partner = places.member(started, Role.PARTNER);
+        http.post(started.path("/shared/conflict"), partner, "conflict", "We sell permits software")
+                .exchange();
+        assertThat(http.get(started.path("/shared"), partner)).bodyText().contains("We sell");
+        assertThat(http.get(started.path("/links"), started.lead()))
+                .bodyText()
+                .contains("We sell permits software");
+        http.post(
+                        started.path("/links/partners/") + partner.id().value(),
+                        started.lead(),
+                        "scope",
+                        "Data migration")
+                .exchange();
+        assertThat(http.get(started.path("/shared"), partner))
+                .bodyText()
+                .contains("Data migration", "We sell");
+        var details =
+                db.sql(
+                                "select details::text from accounts.audit_entry where what = 'ConflictDeclared'")
+                        .query(String.class)
+                        .list();
+        assertThat(details).isNotEmpty().noneMatch(told -> told.contains("permits software"));
+    }
+
+    private Made share(Started started) {
+        return links.make(started.workspace(), Wanted.page("stance"));
+    }
+
+    private Made personal(Started started, String name) {
+        return links.make(
+                started.workspace(), Wanted.record("stakeholder/1", name, "ana@city.example"));
+    }
+
+    private static Wanted framed() {
+        return new Wanted(
+                Role.SHARE_GUEST,
+                "page/stance",
+                "",
+                "",
+                "",
+                30,
+                null,
+                List.of("https://city.example"));
+    }
+
+    private static String shared(Made made) {
+        return "/guest/" + made.id().value() + "/shared";
+    }
+
+    private byte[] hash(Made made) {
+        return new Secrets(db).ofCode(made.code());
+    }
+
+    private int guess(String code, String client) {
+        return came.post("/code", null, "code", code)
+                .remoteAddress(client)
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    private void expire(Made made) {
+        db.sql("update links.link set expires_at = now() where id = ?")
+                .param(made.id().value())
+                .update();
+    }
+
+    private String kept() {
+        return db.sql("select coalesce(string_agg(l::text, ' '), '') from links.link l")
+                        .query(String.class)
+                        .single()
+                + db.sql("select coalesce(string_agg(c::text, ' '), '') from links.code c")
+                        .query(String.class)
+                        .single()
+                + db.sql(
+                                "select coalesce(string_agg(details::text, ' '), '') from accounts.audit_entry")
+                        .query(String.class)
+                        .single();
+    }
+
+    private String counts() {
+        var counts = new TreeMap<String, Long>();
+        for (var table :
+                List.of(
+                        "links.link",
+                        "links.start",
+                        "links.try",
+                        "accounts.audit_entry",
+                        "web.spring_session",
+                        "web.request_key")) {
+            counts.put(table, db.sql("select count(*) from " + table).query(Long.class).single());
+        }
+        return counts.toString();
+    }
+}
