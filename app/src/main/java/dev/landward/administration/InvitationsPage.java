@@ -66,18 +66,14 @@ class InvitationsPage {
 
     @PostMapping(INVITATIONS + "/{invitation}/again")
     String resend(
-            Membership membership,
-            @PathVariable("invitation") long id,
-            RedirectAttributes answer) {
+            Membership membership, @PathVariable("invitation") long id, RedirectAttributes answer) {
         invitations.resend(membership, id);
         return done(membership, answer, "invitations.resent");
     }
 
     @PostMapping(INVITATIONS + "/{invitation}/removal")
     String revoke(
-            Membership membership,
-            @PathVariable("invitation") long id,
-            RedirectAttributes answer) {
+            Membership membership, @PathVariable("invitation") long id, RedirectAttributes answer) {
         invitations.revoke(membership, id);
         return done(membership, answer, "invitations.revoked");
     }

@@ -60,7 +60,8 @@ public class Invitations implements Welcome {
     /// An invitation that was sent.
     ///
     /// @param id its number
-    /// @param path where it leads, for whoever hands it over by other means than mail; told only here
+    /// @param path where it leads, for whoever hands it over by other means than mail; told only
+    ///   here
     public record Sent(long id, String path) {}
 
     /// Who is invited to what, found by the link.

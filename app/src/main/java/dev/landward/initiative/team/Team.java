@@ -128,8 +128,8 @@ class Team {
         return mate.here();
     }
 
-    /// Whoever accepted an invitation into an initiative gets the role that was promised, in the same
-    /// transaction.
+    /// Whoever accepted an invitation into an initiative gets the role that was promised, in the
+    /// same transaction.
     @EventListener
     void on(InvitationAccepted accepted) {
         var role = accepted.initiativeRole();

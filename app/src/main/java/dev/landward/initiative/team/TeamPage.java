@@ -103,18 +103,14 @@ class TeamPage {
 
     @PostMapping(TEAM + "/invitations/{invitation}/again")
     String resend(
-            Workspace workspace,
-            @PathVariable("invitation") long id,
-            RedirectAttributes answer) {
+            Workspace workspace, @PathVariable("invitation") long id, RedirectAttributes answer) {
         invitations.resend(workspace, id);
         return done(workspace, answer, "invitations.resent");
     }
 
     @PostMapping(TEAM + "/invitations/{invitation}/removal")
     String revoke(
-            Workspace workspace,
-            @PathVariable("invitation") long id,
-            RedirectAttributes answer) {
+            Workspace workspace, @PathVariable("invitation") long id, RedirectAttributes answer) {
         invitations.revoke(workspace, id);
         return done(workspace, answer, "invitations.revoked");
     }

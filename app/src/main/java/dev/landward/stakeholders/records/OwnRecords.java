@@ -26,12 +26,7 @@ class OwnRecords {
     private final Retention retention;
     private final Namings namings;
 
-    OwnRecords(
-            JdbcClient db,
-            Audit audit,
-            Records records,
-            Retention retention,
-            Namings namings) {
+    OwnRecords(JdbcClient db, Audit audit, Records records, Retention retention, Namings namings) {
         this.db = db;
         this.audit = audit;
         this.records = records;

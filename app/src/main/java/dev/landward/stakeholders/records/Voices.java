@@ -139,8 +139,7 @@ public class Voices {
     /// @param role what they do, perhaps empty
     /// @param why why they matter; 1 to 500 characters
     @Transactional
-    public void heard(
-            Workspace workspace, StakeholderId by, String name, String role, String why) {
+    public void heard(Workspace workspace, StakeholderId by, String name, String role, String why) {
         workspace.require(Right.EDIT_PEOPLE);
         stakeholders.get(workspace, by);
         var named = new Namings.Named(by.value(), name, role, "", why);

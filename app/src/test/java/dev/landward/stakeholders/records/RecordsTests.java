@@ -380,11 +380,7 @@ class RecordsTests {
                 started.workspace(),
                 id,
                 Judgement.ofColleague(
-                        Dimension.STANCE,
-                        2,
-                        LocalDate.of(2026, 3, 1),
-                        words,
-                        Confidence.MEDIUM));
+                        Dimension.STANCE, 2, LocalDate.of(2026, 3, 1), words, Confidence.MEDIUM));
     }
 
     private Made link(Started started, StakeholderId id, String name) {
@@ -418,7 +414,10 @@ class RecordsTests {
                         db.sql(
                                         "select exists (select from %s t where t::text ilike any(?))"
                                                 .formatted(table))
-                                .param(Stream.of(words).map(word -> "%" + word + "%").toArray(String[]::new))
+                                .param(
+                                        Stream.of(words)
+                                                .map(word -> "%" + word + "%")
+                                                .toArray(String[]::new))
                                 .query(Boolean.class)
                                 .single())
                 .toList();
