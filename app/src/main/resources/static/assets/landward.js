@@ -96,3 +96,46 @@ document.addEventListener('click', event => {
 
 // The tab that one is on is in view where not all fit.
 document.querySelector('.lw-tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+// The bell rings as it happens: one stream for each window that is looked at, opened again with what
+// was missed.
+const bells = document.querySelectorAll('[data-bell]');
+if (bells.length && window.EventSource) {
+  const known = new Set();
+  let stream = null;
+  const ring = event => {
+    if (known.has(event.lastEventId)) return;
+    known.add(event.lastEventId);
+    const news = JSON.parse(event.data);
+    for (const bell of bells) {
+      const count = bell.querySelector('[data-bell-count]');
+      count.textContent = news.unread > 99 ? '99+' : news.unread;
+      count.removeAttribute('aria-label');
+      count.hidden = news.unread === 0;
+    }
+    say(news, bells[0].getAttribute('href'));
+  };
+  const listen = () => {
+    if (document.hidden || stream) return;
+    stream = new EventSource(bells[0].dataset.bell);
+    stream.addEventListener('notice', ring);
+  };
+  document.addEventListener('visibilitychange', listen);
+  addEventListener('pagehide', () => { stream?.close(); stream = null; });
+  addEventListener('pageshow', listen);
+  listen();
+}
+
+// A sentence in the corner that leads somewhere.
+function say(news, href) {
+  const toast = document.createElement('div');
+  toast.className = 'lw-toast d-print-none';
+  toast.setAttribute('role', 'status');
+  const line = toast.appendChild(document.createElement('p'));
+  const link = line.appendChild(document.createElement('a'));
+  link.href = href;
+  link.textContent = news.text;
+  link.setAttribute('translate', 'no');
+  document.getElementById('content').prepend(toast);
+  stay(toast);
+}

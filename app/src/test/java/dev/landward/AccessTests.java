@@ -67,6 +67,11 @@ class AccessTests {
                     "/search/dialog",
                     "/help",
                     "/help/{page}",
+                    // what a letter or a feed leads to: whoever holds the address
+                    "/letters/{token}",
+                    "/letters/{token}/choices",
+                    "/feeds/{token}",
+                    "/notifications",
                     // what a link opens before anybody starts; who holds it may look
                     "/l/{token}",
                     "/l/{token}/not-me",

@@ -89,7 +89,7 @@ public class Organisations {
                         .params(organisation.value(), account.value(), role.name())
                         .update();
         var place =
-                db.sql(MEMBERSHIP + " and o.id = :id")
+                db.sql(TO_WRITE + " and o.id = :id")
                         .param("viewer", account.value())
                         .param("id", organisation.value())
                         .query(Organisations::membership)

@@ -1,6 +1,7 @@
 /// What an organisation's administrators do: members, the trail of what was done, and the health of
 /// the program.
-@ApplicationModule(allowedDependencies = {"web", "mail", "accounts", "initiative"})
+@ApplicationModule(
+        allowedDependencies = {"web", "mail", "accounts", "accounts.invitations", "initiative"})
 @NullMarked
 package dev.landward.administration;
 

@@ -41,12 +41,14 @@ final class Migrations {
         if (stamp.equals(lastStamp(db))) {
             return;
         }
+        Extensions.need(connection);
         scripts.keySet().forEach(module -> run(connection, module, NEWEST));
         db.sql("insert into database.migrated (stamp) values (?)").param(stamp).update();
     }
 
     /// Runs the scripts of the modules named, up to the versions given.
     void runTo(Connection connection, Map<String, Integer> versions) {
+        Extensions.need(connection);
         for (var module : scripts.keySet()) {
             var version = versions.get(module);
             if (version != null) {

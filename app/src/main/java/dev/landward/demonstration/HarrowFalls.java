@@ -39,6 +39,7 @@ class HarrowFalls {
     private final Cast cast;
     private final Parts parts;
     private final Outreach outreach;
+    private final Voices voices;
     private final Progress progress;
     private final Visits visits;
     private final Texts texts;
@@ -52,6 +53,7 @@ class HarrowFalls {
             Cast cast,
             Parts parts,
             Outreach outreach,
+            Voices voices,
             Progress progress,
             Visits visits,
             Texts texts,
@@ -63,6 +65,7 @@ class HarrowFalls {
         this.cast = cast;
         this.parts = parts;
         this.outreach = outreach;
+        this.voices = voices;
         this.progress = progress;
         this.visits = visits;
         this.texts = texts;
@@ -129,6 +132,7 @@ class HarrowFalls {
                 opinions.stream().filter(one -> !recent.contains(one)).toList(),
                 AssessmentSource.COLLEAGUE,
                 null);
+        voices.talk(lead);
         progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);

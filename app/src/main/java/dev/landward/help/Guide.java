@@ -23,6 +23,10 @@ class Guide {
 
     private static final Pattern WITHIN = Pattern.compile("/initiatives/\\d+/([a-z]+).*");
 
+    private static final Pattern TALKING =
+            Pattern.compile(
+                    "/search.*|/initiatives/\\d+/(comments|tags).*|/organisations/\\d+/wording.*");
+
     private final Map<String, Chapter> chapters = new TreeMap<>();
 
     Guide(ResourcePatternResolver resources) throws IOException {
@@ -45,6 +49,9 @@ class Guide {
     /// Finds the page that speaks of the place a person comes from.
     String about(String path) {
         var place = WITHIN.matcher(path);
+        if (TALKING.matcher(path).matches()) {
+            return "talking";
+        }
         if (place.matches() && chapters.containsKey(place.group(1))) {
             return place.group(1);
         }

@@ -47,7 +47,7 @@ class MailJobs {
     }
 
     @Bean
-    Task<Void> forgetOldLetters(Letters letters) {
+    Task<Void> forgetOldLetters(LetterBook letters) {
         return Tasks.recurring("forget-old-letters", Schedules.daily(LocalTime.of(3, 40)))
                 .execute((_, _) -> letters.forget());
     }

@@ -35,11 +35,11 @@ class Postman {
                     Duration.ofHours(12));
     private static final Duration AWAY = Duration.ofSeconds(30);
 
-    private final Attempts attempts;
+    private final LetterTries attempts;
     private final LetterRows rows;
     private final Choices choices;
     private final Gatherings gatherings;
-    private final Tokens tokens;
+    private final LetterTokens tokens;
     private final Composer composer;
     private final List<Recall> recalls;
     private final Optional<Wire> wire;
@@ -52,11 +52,11 @@ class Postman {
     @Autowired
     Postman(
             PlatformTransactionManager transactions,
-            Attempts attempts,
+            LetterTries attempts,
             LetterRows rows,
             Choices choices,
             Gatherings gatherings,
-            Tokens tokens,
+            LetterTokens tokens,
             Composer composer,
             List<Recall> recalls,
             @Value("${landward.mail.url:}") String url) {
@@ -75,11 +75,11 @@ class Postman {
 
     Postman(
             PlatformTransactionManager transactions,
-            Attempts attempts,
+            LetterTries attempts,
             LetterRows rows,
             Choices choices,
             Gatherings gatherings,
-            Tokens tokens,
+            LetterTokens tokens,
             Composer composer,
             List<Recall> recalls,
             Optional<Wire> wire,

@@ -69,27 +69,34 @@ class Shelf {
         }
     }
 
-    /// Finds the latest notices.
+    /// A page of notices.
     ///
-    /// @param before only those with a lower number
-    List<Shown> latest(Viewer reader, long before, int count) {
-        return rows(reader, " and n.id < :number order by n.id desc limit " + count, before)
-                .stream()
-                .flatMap(row -> shown(reader, row).stream())
-                .toList();
+    /// @param shown those that the reader may see, the latest first
+    /// @param hidden how many are about what the reader may no longer see
+    /// @param latest the highest number among them, or 0
+    /// @param earlier before which number the next page begins, or 0
+    record Page(List<Shown> shown, int hidden, long latest, long earlier) {}
+
+    Page page(Viewer reader, long before, int count) {
+        var rows = rows(reader, " and n.id < :number order by n.id desc limit " + count, before);
+        var shown = rows.stream().flatMap(row -> shown(reader, row).stream()).toList();
+        return new Page(
+                shown,
+                rows.size() - shown.size(),
+                rows.isEmpty() ? 0 : rows.getFirst().id(),
+                rows.size() < count ? 0 : rows.getLast().id());
     }
 
     /// Finds the notices after one that was seen. Whoever was told at the same time may have a
     /// lower number and come later, so those of the last seconds are among them again.
-    List<Shown> since(Viewer reader, long number, int count) {
+    List<Shown> since(Viewer reader, long number) {
         return rows(
                         reader,
                         """
                         and (n.id > :number or n.told_at > now() - interval '10 seconds'
                            and n.id <> :number) and n.read_at is null
-                        order by n.id limit
-                        """
-                                + count,
+                        order by n.id limit 50
+                        """,
                         number)
                 .stream()
                 .flatMap(row -> shown(reader, row).stream())

@@ -27,7 +27,8 @@ class OnceRoutes implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (READING.contains(request.getMethod())
-                || !(handler instanceof HandlerMethod)
+                || !(handler instanceof HandlerMethod method)
+                || method.hasMethodAnnotation(Unkeyed.class)
                 || request.getRequestURI().equals("/error")) {
             return true;
         }

@@ -21,10 +21,12 @@ class Shells {
 
     private final Texts texts;
     private final Places places;
+    private final List<Bell> bells;
 
-    Shells(Texts texts, Places places) {
+    Shells(Texts texts, Places places, List<Bell> bells) {
         this.texts = texts;
         this.places = places;
+        this.bells = bells;
     }
 
     Shell of(HttpServletRequest request) {
@@ -42,7 +44,16 @@ class Shells {
                 toast(request),
                 seen(request, rail),
                 hints(request),
+                unread(request),
                 texts);
+    }
+
+    /// A page that says what failed asks for nothing that may fail again.
+    private int unread(HttpServletRequest request) {
+        var person = request.getUserPrincipal();
+        return person == null || request.getDispatcherType() == DispatcherType.ERROR
+                ? 0
+                : bells.stream().mapToInt(bell -> bell.unread(person)).sum();
     }
 
     private static String seen(HttpServletRequest request, @Nullable Rail rail) {

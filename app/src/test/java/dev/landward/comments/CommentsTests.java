@@ -307,7 +307,7 @@ class CommentsTests {
         return db.sql(
                         "select topic || ' ' || text from notifications.notice where account = ? order by id")
                 .param(viewer.id().value())
-                .query(String.class)
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

@@ -44,6 +44,7 @@ class FiguresTests {
                 null,
                 "",
                 List.of(),
+                0,
                 texts);
     }
 }

@@ -4,10 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+<<<<<<< HEAD
+/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`.
+public final class Bench {
+
+    private static final List<String> ALL = List.of("start", "pages", "import", "search");
+=======
 /// Runs the measurements that are named, or all: `start`, `pages`, `import`, `flood`.
 public final class Bench {
 
     private static final List<String> ALL = List.of("start", "pages", "import", "flood");
+>>>>>>> main
 
     private Bench() {}
 
@@ -32,7 +39,11 @@ public final class Bench {
             case "start" -> new StartUp(data).measure();
             case "pages" -> new Pages(data).measure();
             case "import" -> new Import(data).measure();
+<<<<<<< HEAD
+            case "search" -> new Search(data).measure();
+=======
             case "flood" -> new Flood(data).measure();
+>>>>>>> main
             default ->
                     IO.println("There is no measurement '%s'; there are %s.".formatted(name, ALL));
         }

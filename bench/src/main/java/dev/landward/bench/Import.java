@@ -39,7 +39,7 @@ final class Import {
     }
 
     /// Looks ten times a second until a page shows that the work is done.
-    private static void await(Browser browser, String path, String done) throws Exception {
+    static void await(Browser browser, String path, String done) throws Exception {
         for (int look = 0; look < 1200; look++) {
             if (browser.get(path).body().contains(done)) {
                 return;
@@ -54,7 +54,7 @@ final class Import {
     }
 
     /// Eight letters that nobody takes for those of somebody else.
-    private static String name(Random random) {
+    static String name(Random random) {
         var letters =
                 random.ints(8, 'a', 'z' + 1)
                         .collect(

@@ -57,6 +57,13 @@ public class Invitations implements Welcome {
         this.letters = letters;
     }
 
+    /// An invitation that was sent.
+    ///
+    /// @param id its number
+    /// @param path where it leads, for whoever hands it over by other means than mail; told only
+    ///   here
+    public record Sent(long id, String path) {}
+
     /// Who is invited to what, found by the link.
     record Found(Invitation invitation, OrganisationId organisation, String organisationName) {}
 
@@ -68,9 +75,9 @@ public class Invitations implements Welcome {
     /// @param role what they will be in the organisation; {@link Role#INVITED} where they are to
     ///   see one initiative only
     /// @param into the initiative they are invited into, or `null`
-    /// @return the number of the invitation
+    /// @return the invitation
     @Transactional
-    public long invite(Actor by, String email, Role role, Invitation.@Nullable Into into) {
+    public Sent invite(Actor by, String email, Role role, Invitation.@Nullable Into into) {
         db.sql(
                         """
                         update accounts.invitation set revoked_at = now()
@@ -86,7 +93,7 @@ public class Invitations implements Welcome {
         var id = store(by, email, role, into, token);
         letters.put(by, found(id, by.organisation()), token);
         audit.record(by, new InvitationSent(id));
-        return id;
+        return new Sent(id, "/invitations/" + token);
     }
 
     private long store(

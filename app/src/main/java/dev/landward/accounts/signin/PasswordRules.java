@@ -100,9 +100,10 @@ final class PasswordRules {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /// As it was before letters were turned into digits and marks.
+    /// As it was before letters were turned into digits and marks; those at its end were added.
     private static String unmasked(String text) {
         return plain(text)
+                .replaceAll("[^\\p{L}]+$", "")
                 .replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')

@@ -3,6 +3,7 @@ package dev.landward.initiative.team;
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Audit;
 import dev.landward.accounts.Organisations;
+import dev.landward.accounts.invitations.InvitationAccepted;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -10,6 +11,7 @@ import dev.landward.web.Role;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -124,6 +126,26 @@ class Team {
                 .update();
         audit.record(workspace, new TeamRoleTaken(account.value(), mate.name(), mate.here()));
         return mate.here();
+    }
+
+    /// Whoever accepted an invitation into an initiative gets the role that was promised, in the
+    /// same transaction.
+    @EventListener
+    void on(InvitationAccepted accepted) {
+        var role = accepted.initiativeRole();
+        if (role == null) {
+            return;
+        }
+        db.sql(
+                        """
+                        insert into initiative.team (initiative, account, role)
+                        select id, :account, :role from initiative.initiative where id = :initiative
+                        on conflict (initiative, account) do update set role = excluded.role
+                        """)
+                .param("account", accepted.account())
+                .param("role", role.name())
+                .param("initiative", accepted.initiative())
+                .update();
     }
 
     private String member(Workspace workspace, AccountId account) {

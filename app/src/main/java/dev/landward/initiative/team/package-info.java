@@ -1,5 +1,5 @@
 /// Who has a role in one initiative, beside what they are in the whole organisation.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative"})
+@ApplicationModule(allowedDependencies = {"web", "accounts", "accounts.invitations", "initiative"})
 @NullMarked
 package dev.landward.initiative.team;
 

@@ -59,6 +59,7 @@ class Warming {
                         null,
                         "",
                         List.of(),
+                        0,
                         texts);
         var reader = Figures.reader(shell);
         var drawn = 0;

@@ -143,7 +143,7 @@ public class Erasures {
                         """)
                 .param("initiative", initiative)
                 .param("id", id.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
@@ -161,7 +161,7 @@ public class Erasures {
                         """)
                 .param("ids", ids)
                 .param("shortest", SHORTEST)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -169,7 +169,7 @@ public class Erasures {
         return db.sql(
                         "select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
                 .param("ids", ids)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

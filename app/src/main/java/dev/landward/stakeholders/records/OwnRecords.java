@@ -158,7 +158,7 @@ class OwnRecords {
     }
 
     private List<String> texts(String sql, Self self) {
-        return db.sql(sql).param(self.id().value()).query(String.class).list();
+        return db.sql(sql).param(self.id().value()).query((row, _) -> row.getString(1)).list();
     }
 
     private int ties(Self self) {

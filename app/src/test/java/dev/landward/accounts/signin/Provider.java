@@ -23,6 +23,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -129,7 +130,8 @@ class Provider {
     @Bean
     static OAuth2TokenCustomizer<JwtEncodingContext> mails() {
         return token -> {
-            var name = Objects.requireNonNull(token.getPrincipal()).getName();
+            Authentication person = Objects.requireNonNull(token.getPrincipal());
+            var name = person.getName();
             token.getClaims()
                     .claim("email", name + "@harrow-falls.example")
                     .claim("email_verified", !name.startsWith("unchecked"))

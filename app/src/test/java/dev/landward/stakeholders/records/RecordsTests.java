@@ -399,7 +399,7 @@ class RecordsTests {
     private List<String> trail(Started started) {
         return db.sql("select details::text from accounts.audit_entry where initiative = ?")
                 .param(started.workspace().id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -411,7 +411,7 @@ class RecordsTests {
                         select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                         where schemaname not in ('pg_catalog', 'information_schema') order by 1
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(table ->

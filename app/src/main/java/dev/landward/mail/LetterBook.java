@@ -14,19 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// The letters of an organisation, as its administrators may see them: without the codes and the
 /// secret addresses in them.
 @Service
-public class Letters {
+public class LetterBook {
 
     private final JdbcClient db;
     private final LetterRows rows;
-    private final Attempts attempts;
+    private final LetterTries attempts;
     private final Rendering rendering;
     private final Postman postman;
     private final Rounds rounds;
 
-    Letters(
+    LetterBook(
             JdbcClient db,
             LetterRows rows,
-            Attempts attempts,
+            LetterTries attempts,
             Rendering rendering,
             Postman postman,
             Rounds rounds) {

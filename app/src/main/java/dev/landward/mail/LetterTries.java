@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /// Every try to hand a letter over, each step of which is kept at once.
 @Component
-class Attempts {
+class LetterTries {
 
     private final JdbcClient db;
 
-    Attempts(JdbcClient db) {
+    LetterTries(JdbcClient db) {
         this.db = db;
     }
 

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /// What leads from a letter to its reader's choices without signing in: random, kept as a hash.
 @Component
-class Tokens {
+class LetterTokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final LetterRows rows;
 
-    Tokens(JdbcClient db, LetterRows rows) {
+    LetterTokens(JdbcClient db, LetterRows rows) {
         this.db = db;
         this.rows = rows;
     }

@@ -1,0 +1,105 @@
+package dev.landward.notifications;
+
+import dev.landward.accounts.AccountId;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+
+/// A browser that listens. What it is told waits in a line of its own, so that a slow one keeps
+/// nobody waiting; one that is too slow is let go, and comes back by itself.
+final class Listener {
+
+    private static final long TEN_MINUTES = 600_000;
+    private static final int WAITING = 100;
+
+    private final AccountId account;
+    private final Locale language;
+    private final ResponseBodyEmitter emitter;
+    private final Queue<String> waiting = new ArrayDeque<>();
+    private boolean sending;
+    private boolean ended;
+    private long last;
+
+    Listener(AccountId account, Locale language, Consumer<Listener> leave) {
+        this.account = account;
+        this.language = language;
+        // it ends now and then, so that whoever was signed out elsewhere does not listen for ever
+        this.emitter =
+                new ResponseBodyEmitter(
+                        TEN_MINUTES + ThreadLocalRandom.current().nextLong(TEN_MINUTES / 10));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(_ -> leave.accept(this));
+        emitter.onCompletion(() -> leave.accept(this));
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    ResponseBodyEmitter emitter() {
+        return emitter;
+    }
+
+    synchronized long last() {
+        return last;
+    }
+
+    void tell(long number, String event) {
+        synchronized (this) {
+            last = Math.max(last, number);
+        }
+        say(event);
+    }
+
+    void say(String text) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            waiting.add(text);
+            if (sending && waiting.size() <= WAITING) {
+                return;
+            }
+            if (waiting.size() > WAITING) {
+                end();
+                return;
+            }
+            sending = true;
+        }
+        Thread.startVirtualThread(this::send);
+    }
+
+    void end() {
+        synchronized (this) {
+            ended = true;
+        }
+        Thread.startVirtualThread(emitter::complete);
+    }
+
+    private void send() {
+        for (var text = next(); text != null; text = next()) {
+            try {
+                emitter.send(text, MediaType.TEXT_PLAIN);
+            } catch (IOException | IllegalStateException e) {
+                end();
+                return;
+            }
+        }
+    }
+
+    private synchronized @Nullable String next() {
+        var text = ended ? null : waiting.poll();
+        sending = text != null;
+        return text;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.landward.notifications;
+
+import dev.landward.accounts.AccountId;
+import dev.landward.accounts.Viewer;
+import dev.landward.web.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The browsers that listen on this node, and what they are told as it happens. None of them holds
+/// a thread or a connection to the database.
+@Component
+class Live {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+    private static final int HEARTBEAT = 20;
+
+    private final Map<Long, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("notices-pulse").factory());
+    private final Shelf shelf;
+    private final Sights sights;
+    private final Texts texts;
+    private final JsonMapper json;
+    private volatile boolean closed;
+
+    Live(Shelf shelf, Sights sights, Texts texts, JsonMapper json) {
+        this.shelf = shelf;
+        this.sights = sights;
+        this.texts = texts;
+        this.json = json;
+        pulse.scheduleAtFixedRate(this::beat, HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
+    }
+
+    /// What the script in the browser reads.
+    private record News(int unread, String text, String where) {}
+
+    /// Begins to tell a browser.
+    ///
+    /// @param since the last notice that it had, or a negative number for none
+    Listener listen(Viewer viewer, Locale language, long since) {
+        var listener = new Listener(viewer.id(), language, this::leave);
+        if (closed) {
+            listener.end();
+            return listener;
+        }
+        listeners
+                .computeIfAbsent(viewer.id().value(), _ -> ConcurrentHashMap.newKeySet())
+                .add(listener);
+        listener.say("retry: 3000\n\n");
+        if (since >= 0) {
+            shelf.since(viewer, since)
+                    .forEach(shown ->
+                            listener.tell(shown.id(), event(viewer.id(), shown, language)));
+        }
+        return listener;
+    }
+
+    /// Tells the browsers of a person of a notice.
+    void tell(AccountId account, long number) {
+        var whose = listeners.getOrDefault(account.value(), Set.of());
+        if (whose.isEmpty()) {
+            return;
+        }
+        sights.reader(account)
+                .flatMap(reader -> shelf.find(reader, number))
+                .ifPresent(shown -> {
+                    var said = new ConcurrentHashMap<Locale, String>();
+                    whose.forEach(listener ->
+                            listener.tell(
+                                    number,
+                                    said.computeIfAbsent(
+                                            listener.language(),
+                                            language -> event(account, shown, language))));
+                });
+    }
+
+    /// After the node could not hear for a while: everybody is told what they missed.
+    void catchUp() {
+        listeners.forEach((account, whose) ->
+                sights.reader(new AccountId(account))
+                        .ifPresent(reader ->
+                                whose.forEach(listener ->
+                                        shelf.since(reader, listener.last())
+                                                .forEach(shown ->
+                                                        listener.tell(
+                                                                shown.id(),
+                                                                event(
+                                                                        reader.id(),
+                                                                        shown,
+                                                                        listener.language()))))));
+    }
+
+    int listening() {
+        return listeners.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private String event(AccountId account, Shelf.Shown shown, Locale language) {
+        var news = new News(shelf.unread(account), shown.sentence(texts, language), shown.where());
+        return "id: %d\nevent: notice\ndata: %s\n\n"
+                .formatted(shown.id(), json.writeValueAsString(news));
+    }
+
+    private void leave(Listener listener) {
+        listeners.computeIfPresent(
+                listener.account().value(),
+                (_, whose) -> {
+                    whose.remove(listener);
+                    return whose.isEmpty() ? null : whose;
+                });
+    }
+
+    private void beat() {
+        try {
+            all().forEach(listener -> listener.say(":\n\n"));
+        } catch (RuntimeException e) {
+            LOG.warn("no heartbeat this time", e);
+        }
+    }
+
+    /// Whoever signs out in one window is no longer told in another.
+    @EventListener
+    void on(LogoutSuccessEvent signedOut) {
+        if (signedOut.getAuthentication().getPrincipal() instanceof Viewer viewer) {
+            List.copyOf(listeners.getOrDefault(viewer.id().value(), Set.of()))
+                    .forEach(Listener::end);
+        }
+    }
+
+    /// Nobody waits for a stream that never ends by itself.
+    @EventListener
+    void on(ContextClosedEvent closing) {
+        closed = true;
+        pulse.shutdownNow();
+        all().forEach(Listener::end);
+    }
+
+    private List<Listener> all() {
+        return listeners.values().stream().flatMap(Set::stream).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.landward.notifications;
+
+import dev.landward.accounts.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+
+/// Notices as they happen, as server-sent events whose ids are the numbers of the notices.
+@Controller
+class StreamPage {
+
+    private final Live live;
+
+    StreamPage(Live live) {
+        this.live = live;
+    }
+
+    @GetMapping("/notifications/stream")
+    ResponseEntity<ResponseBodyEmitter> listen(
+            @AuthenticationPrincipal Viewer viewer, HttpServletRequest request, Locale language) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Type", "text/event-stream;charset=UTF-8")
+                .header("X-Accel-Buffering", "no")
+                .body(live.listen(viewer, language, last(request)).emitter());
+    }
+
+    private static long last(HttpServletRequest request) {
+        var last = request.getHeader("Last-Event-ID");
+        return last == null || !last.matches("\\d{1,18}") ? -1 : Long.parseLong(last);
+    }
+}
