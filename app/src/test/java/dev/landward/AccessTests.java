@@ -71,7 +71,6 @@ class AccessTests {
                     "/letters/{token}",
                     "/letters/{token}/choices",
                     "/feeds/{token}",
-                    "/notifications",
                     // what a link opens before anybody starts; who holds it may look
                     "/l/{token}",
                     "/l/{token}/not-me",
@@ -107,7 +106,7 @@ class AccessTests {
                 .allSatisfy(route -> {
                     assertThat(route.path())
                             .matches(
-                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/guest/\\{link}/).*");
+                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/notifications|/guest/\\{link}/).*");
                     if (!route.ofAccount()) {
                         assertThat(route.declared()).as("@Needs of %s", route).isNotNull();
                     }
@@ -353,7 +352,7 @@ class AccessTests {
         }
 
         boolean ofAccount() {
-            return path.startsWith("/account");
+            return path.startsWith("/account") || path.startsWith("/notifications");
         }
 
         List<Class<?>> first() {
