@@ -1,5 +1,6 @@
 package dev.landward.web;
 
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -30,6 +31,16 @@ class Sessions {
     @Bean(name = "springSessionTransactionOperations", defaultCandidate = false)
     TransactionOperations eachStatementByItself() {
         return TransactionOperations.withoutTransaction();
+    }
+
+    /// Behind a proxy the program itself does not see that browsers come by TLS.
+    @Bean
+    DefaultCookieSerializerCustomizer onlyByTls(Site site) {
+        return cookie -> {
+            if (site.secure()) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     @Bean

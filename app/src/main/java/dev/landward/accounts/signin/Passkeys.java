@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -110,8 +110,6 @@ class Passkeys {
             return accounts.known(rows.account(owner.getId()))
                     .<Outcome>map(known -> new Outcome.In(known.viewer()))
                     .orElse(new Outcome.Wrong());
-        } catch (DataIntegrityViolationException e) {
-            throw e;
         } catch (RuntimeException e) {
             return refused(e);
         }
@@ -192,7 +190,7 @@ class Passkeys {
 
     /// What a browser sends may be anything; a database that is away is another matter.
     private static Outcome refused(RuntimeException refusal) {
-        if (refusal instanceof org.springframework.dao.DataAccessException) {
+        if (refusal instanceof DataAccessException) {
             throw refusal;
         }
         return new Outcome.Wrong();

@@ -105,6 +105,14 @@ public class SignInEvents {
                 .list();
     }
 
+    /// What is older than a year, and browsers that nobody has used for as long.
+    int forget() {
+        return db.sql("delete from accounts.sign_in_event where at < now() - interval '1 year'")
+                        .update()
+                + db.sql("delete from accounts.device where seen_at < now() - interval '1 year'")
+                        .update();
+    }
+
     /// Whether something happened to somebody within the last hour.
     boolean lately(AccountId owner, What what) {
         return db.sql(

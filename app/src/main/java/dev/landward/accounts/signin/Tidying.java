@@ -12,13 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class Tidying {
 
     @Bean
-    Task<Void> forgetSignIns(Codes codes, Passkeys passkeys, Throttle throttle, Sessions sessions) {
+    Task<Void> forgetSignIns(
+            Codes codes,
+            Passkeys passkeys,
+            Throttle throttle,
+            Sessions sessions,
+            SignInEvents events) {
         return Tasks.recurring("forget-sign-ins", Schedules.daily(LocalTime.of(3, 10)))
                 .execute((_, _) -> {
                     codes.forget();
                     passkeys.forget();
                     throttle.forget();
                     sessions.forget();
+                    events.forget();
                 });
     }
 }

@@ -127,18 +127,22 @@ class OutsideTests {
                                 .POST(HttpRequest.BodyPublishers.ofString(typed))
                                 .build(),
                         BodyHandlers.ofString());
-        var back = answer.headers().firstValue("Location").orElseThrow();
+        var back = next(answer);
         while (!back.startsWith(Provider.CALLBACK)) {
-            back = get(there, back).headers().firstValue("Location").orElseThrow();
+            back = next(get(there, back));
         }
         return led(browser.get(back.substring("http://127.0.0.1".length())));
     }
 
     private static HttpResponse<String> follow(HttpClient there, String to) throws Exception {
         var answer = get(there, to);
-        return answer.statusCode() == 200
-                ? answer
-                : follow(there, answer.headers().firstValue("Location").orElseThrow());
+        return answer.statusCode() == 200 ? answer : follow(there, next(answer));
+    }
+
+    private static String next(HttpResponse<String> answer) {
+        return answer.uri()
+                .resolve(answer.headers().firstValue("Location").orElseThrow())
+                .toString();
     }
 
     private static HttpResponse<String> get(HttpClient there, String to) throws Exception {
