@@ -34,9 +34,9 @@ class Live {
 
     /// What one listener costs, most of it the buffers of the server; a third of the memory is
     /// theirs.
-    private static final long EACH = 100_000;
+    private static final long EACH = 130_000;
 
-    private final long most = Runtime.getRuntime().maxMemory() / 3 / EACH;
+    private final long most = Runtime.getRuntime().maxMemory() / 2 / EACH;
     private final Shelf shelf;
     private final Sights sights;
     private final Texts texts;

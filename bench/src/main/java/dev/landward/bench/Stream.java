@@ -18,8 +18,8 @@ final class Stream {
 
     private static final int LISTENERS = 5000;
 
-    /// A third of it is the listeners'.
-    private static final String HEAP = "-Xmx1600m";
+    /// Half of it is the listeners'.
+    private static final String HEAP = "-Xmx1400m";
 
     private static final int TIMES = 5;
     private static final int OPENING = 64;
