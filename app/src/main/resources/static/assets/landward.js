@@ -103,25 +103,32 @@ const bells = document.querySelectorAll('[data-bell]');
 if (bells.length && window.EventSource) {
   const known = new Set();
   let stream = null;
+  let last = '';
   const ring = event => {
     if (known.has(event.lastEventId)) return;
     known.add(event.lastEventId);
+    last = event.lastEventId;
     const news = JSON.parse(event.data);
     for (const bell of bells) {
       const count = bell.querySelector('[data-bell-count]');
       count.textContent = news.unread > 99 ? '99+' : news.unread;
-      count.removeAttribute('aria-label');
+      count.removeAttribute('aria-hidden');
       count.hidden = news.unread === 0;
+      bell.querySelector('[data-bell-words]')?.remove();
     }
     say(news, bells[0].getAttribute('href'));
   };
   const listen = () => {
     if (document.hidden || stream) return;
-    stream = new EventSource(bells[0].dataset.bell);
+    stream = new EventSource(bells[0].dataset.bell + (last && '?since=' + last));
     stream.addEventListener('notice', ring);
   };
-  document.addEventListener('visibilitychange', listen);
-  addEventListener('pagehide', () => { stream?.close(); stream = null; });
+  const rest = () => {
+    stream?.close();
+    stream = null;
+  };
+  document.addEventListener('visibilitychange', () => document.hidden ? rest() : listen());
+  addEventListener('pagehide', rest);
   addEventListener('pageshow', listen);
   listen();
 }

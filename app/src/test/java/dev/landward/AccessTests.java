@@ -67,6 +67,10 @@ class AccessTests {
                     "/search/dialog",
                     "/help",
                     "/help/{page}",
+                    // what a letter or a feed leads to: whoever holds the address
+                    "/letters/{token}",
+                    "/letters/{token}/choices",
+                    "/feeds/{token}",
                     // what a link opens before anybody starts; who holds it may look
                     "/l/{token}",
                     "/l/{token}/not-me",
@@ -102,7 +106,7 @@ class AccessTests {
                 .allSatisfy(route -> {
                     assertThat(route.path())
                             .matches(
-                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/guest/\\{link}/).*");
+                                    "(/(initiatives|organisations)/\\{(initiative|organisation)}|/account|/notifications|/guest/\\{link}/).*");
                     if (!route.ofAccount()) {
                         assertThat(route.declared()).as("@Needs of %s", route).isNotNull();
                     }
@@ -348,7 +352,7 @@ class AccessTests {
         }
 
         boolean ofAccount() {
-            return path.startsWith("/account");
+            return path.startsWith("/account") || path.startsWith("/notifications");
         }
 
         List<Class<?>> first() {

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,8 +106,11 @@ public class Audit {
     /// @param actor where
     /// @param words what the person was called and reached by, each of three letters or more
     /// @param subjects entries about these lose all their texts, such as `stakeholder/12`
+    /// @return what each entry that lost texts says from now on, as a digest by its number: whoever
+    ///   tells of the erasure tells these, so that the chain of the trail still proves everything
     @Transactional(propagation = Propagation.MANDATORY)
-    public void blank(Actor actor, List<String> words, List<String> subjects) {
+    public Map<String, String> blank(Actor actor, List<String> words, List<String> subjects) {
+        var blanked = new TreeMap<String, String>();
         db.sql(
                         """
                         update accounts.audit_entry e set details = b.details
@@ -114,13 +118,30 @@ public class Audit {
                           select id, accounts.blanked(details, :words, subject = any(:subjects)
                               or 'stakeholder/' || (details->>'stakeholder') = any(:subjects))
                             as details
-                          from accounts.audit_entry where initiative = :initiative) b
+                          from accounts.audit_entry
+                          where initiative = :initiative and not jsonb_exists(details, 'blanked')) b
                         where e.id = b.id and e.details <> b.details
+                        returning e.id, encode(sha256(convert_to(accounts.told(e), 'UTF8')), 'hex')
                         """)
                 .param("initiative", actor.initiativeNumber(), Types.BIGINT)
                 .param("words", words.toArray(String[]::new))
                 .param("subjects", subjects.toArray(String[]::new))
+                .query(row -> {
+                    blanked.put(row.getString(1), row.getString(2));
+                });
+        db.sql(
+                        """
+                        update accounts.trail_seal set salt = null
+                        where entry = any(:entries) and salt is not null
+                        """)
+                .param("entries", blanked.keySet().stream().map(Long::valueOf).toArray(Long[]::new))
                 .update();
+        forgetEvents(words);
+        return blanked;
+    }
+
+    /// Events that were heard are kept in an archive.
+    private void forgetEvents(List<String> words) {
         db.sql(
                         """
                         delete from database.event_publication_archive p

@@ -39,7 +39,7 @@ class HarrowFalls {
     private final Cast cast;
     private final Parts parts;
     private final Outreach outreach;
-    private final Voices voices;
+    private final Conversation conversation;
     private final Progress progress;
     private final Visits visits;
     private final Texts texts;
@@ -53,7 +53,7 @@ class HarrowFalls {
             Cast cast,
             Parts parts,
             Outreach outreach,
-            Voices voices,
+            Conversation conversation,
             Progress progress,
             Visits visits,
             Texts texts,
@@ -65,7 +65,7 @@ class HarrowFalls {
         this.cast = cast;
         this.parts = parts;
         this.outreach = outreach;
-        this.voices = voices;
+        this.conversation = conversation;
         this.progress = progress;
         this.visits = visits;
         this.texts = texts;
@@ -132,7 +132,7 @@ class HarrowFalls {
                 opinions.stream().filter(one -> !recent.contains(one)).toList(),
                 AssessmentSource.COLLEAGUE,
                 null);
-        voices.talk(lead);
+        conversation.talk(lead);
         progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);

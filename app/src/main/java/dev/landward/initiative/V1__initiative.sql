@@ -131,6 +131,39 @@ create table initiative.agenda_item_removal (
 );
 create index on initiative.agenda_item_removal (removed_by);
 
+-- A working session on a phase; people are invited by mail, with an entry for their calendars.
+create table initiative.meeting (
+  id bigint generated always as identity primary key,
+  initiative bigint not null references initiative.initiative on delete cascade,
+  phase text not null,
+  begins_at timestamptz not null,
+  minutes smallint not null check (minutes between 5 and 720),
+  zone text not null,
+  place text not null check (length(place) <= 200),
+  link text not null check (length(link) <= 500),
+  -- calendars put a higher one in the place of a lower one
+  sequence integer not null default 0,
+  arranged_by bigint references accounts.account on delete set null,
+  arranged_at timestamptz not null default now(),
+  changed_at timestamptz not null default clock_timestamp()
+);
+create index on initiative.meeting (initiative, phase);
+create index on initiative.meeting (arranged_by);
+
+create table initiative.meeting_guest (
+  meeting bigint not null references initiative.meeting on delete cascade,
+  email text not null check (length(email) between 3 and 254),
+  name text not null check (length(name) <= 200),
+  primary key (meeting, email)
+);
+
+create table initiative.meeting_cancellation (
+  meeting bigint primary key references initiative.meeting on delete cascade,
+  cancelled_by bigint references accounts.account on delete set null,
+  cancelled_at timestamptz not null default now()
+);
+create index on initiative.meeting_cancellation (cancelled_by);
+
 -- The learn board: drivers, facts and unknowns.
 create table initiative.card (
   id bigint generated always as identity primary key,

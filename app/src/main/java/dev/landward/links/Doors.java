@@ -127,7 +127,7 @@ public class Doors {
     public int claim(Viewer viewer) {
         var unclaimed =
                 db.sql(LinkRows.INVITATION + "where l.email_key = :key and l.account is null")
-                        .param("key", viewer.getUsername().strip().toLowerCase(Locale.ROOT))
+                        .param("key", viewer.email().strip().toLowerCase(Locale.ROOT))
                         .query((row, _) -> LinkRows.guest(row))
                         .list();
         for (var guest : unclaimed) {

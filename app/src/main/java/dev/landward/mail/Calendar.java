@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /// Writes entries for calendars, as RFC 5545 and RFC 5546 have them: times in UTC, lines folded at
 /// 75 octets, texts escaped.
-final class Calendar {
+public final class Calendar {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
@@ -25,7 +25,11 @@ final class Calendar {
     }
 
     /// Writes an entry to be put into a calendar by hand: it asks for no answer.
-    static String published(Invitation invitation, String host) {
+    ///
+    /// @param invitation the meeting
+    /// @param host the machine of this Landward, which makes the name of the meeting unique
+    /// @return the entry, as a file of the type `text/calendar`
+    public static String published(Invitation invitation, String host) {
         return new Calendar().of(invitation, host, "PUBLISH");
     }
 

@@ -1,6 +1,7 @@
 package dev.landward.mail;
 
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,15 +56,17 @@ public class Outbox {
         }
     }
 
-    /// Forgets all letters of an organisation to somebody who is erased, sent or not; part of that
-    /// transaction.
+    /// Forgets all letters of an organisation to somebody who is erased, sent or not, and their
+    /// wishes; part of that transaction.
     ///
     /// @param organisation in whose name they were written
     /// @param to whom they went to
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(long organisation, Address to) {
-        db.sql("delete from mail.letter where organisation = ? and email_key = ?")
-                .params(organisation, to.key())
-                .update();
+        for (var table : List.of("letter", "round", "choice")) {
+            db.sql("delete from mail.%s where organisation = ? and email_key = ?".formatted(table))
+                    .params(organisation, to.key())
+                    .update();
+        }
     }
 }

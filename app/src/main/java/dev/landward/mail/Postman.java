@@ -125,15 +125,14 @@ class Postman {
         };
     }
 
-    /// A gathering goes as it is, unless its reader wants nothing any more.
+    /// A gathering and an entry for the calendar go as they are, unless their reader wants none.
     private Frequency frequency(Letter letter) {
         if (letter.organisation() == null) {
             return Frequency.AT_ONCE;
         }
         var chosen = choices.of(letter.to(), letter.organisation(), letter.topic());
-        return letter.topic().equals(Gatherings.TOPIC) && chosen != Frequency.NEVER
-                ? Frequency.AT_ONCE
-                : chosen;
+        var alone = letter.topic().equals(Gatherings.TOPIC) || letter.invitation() != null;
+        return alone && chosen != Frequency.NEVER ? Frequency.AT_ONCE : chosen;
     }
 
     private Optional<Instant> gather(LetterRows.Kept kept, Frequency frequency) {

@@ -67,7 +67,7 @@ final class Wire {
                     server.host(),
                     server.port(),
                     server.user().isEmpty() ? null : server.user(),
-                    server.password());
+                    server.user().isEmpty() ? null : server.password());
         } catch (MessagingException e) {
             return new Outcome.Later(said(e), true);
         }

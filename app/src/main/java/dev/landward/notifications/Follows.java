@@ -9,6 +9,7 @@ import dev.landward.initiative.things.Things;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,16 @@ public class Follows {
                 .params(workspace.account().value(), workspace.id().value(), written(thing))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// The initiatives that somebody follows as a whole.
+    Set<Long> initiatives(AccountId account) {
+        return Set.copyOf(
+                db.sql(
+                                "select initiative from notifications.follow where account = ? and thing = ''")
+                        .param(account.value())
+                        .query(Long.class)
+                        .list());
     }
 
     List<AccountId> of(Actor where, @Nullable Reference thing) {

@@ -22,13 +22,19 @@ final class Listener {
     private final Locale language;
     private final ResponseBodyEmitter emitter;
     private final Queue<String> waiting = new ArrayDeque<>();
+
+    /// What was there when it began, and is on the page already.
+    private final long there;
+
     private boolean sending;
     private boolean ended;
     private long last;
 
-    Listener(AccountId account, Locale language, Consumer<Listener> leave) {
+    Listener(AccountId account, Locale language, long there, Consumer<Listener> leave) {
         this.account = account;
         this.language = language;
+        this.there = there;
+        this.last = there;
         // it ends now and then, so that whoever was signed out elsewhere does not listen for ever
         this.emitter =
                 new ResponseBodyEmitter(
@@ -48,6 +54,10 @@ final class Listener {
 
     ResponseBodyEmitter emitter() {
         return emitter;
+    }
+
+    boolean misses(long number) {
+        return number > there;
     }
 
     synchronized long last() {

@@ -52,7 +52,7 @@ class Live {
     ///
     /// @param since the last notice that it had, or a negative number for none
     Listener listen(Viewer viewer, Locale language, long since) {
-        var listener = new Listener(viewer.id(), language, this::leave);
+        var listener = new Listener(viewer.id(), language, shelf.latest(viewer.id()), this::leave);
         if (closed) {
             listener.end();
             return listener;
@@ -71,7 +71,10 @@ class Live {
 
     /// Tells the browsers of a person of a notice.
     void tell(AccountId account, long number) {
-        var whose = listeners.getOrDefault(account.value(), Set.of());
+        var whose =
+                listeners.getOrDefault(account.value(), Set.of()).stream()
+                        .filter(listener -> listener.misses(number))
+                        .toList();
         if (whose.isEmpty()) {
             return;
         }

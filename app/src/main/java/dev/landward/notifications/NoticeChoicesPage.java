@@ -3,6 +3,7 @@ package dev.landward.notifications;
 import dev.landward.accounts.Membership;
 import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Viewer;
+import dev.landward.initiative.Initiatives;
 import dev.landward.mail.Choices;
 import dev.landward.mail.Frequency;
 import dev.landward.mail.HoursForm;
@@ -32,14 +33,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticeChoicesPage {
 
     private final Organisations organisations;
+    private final Initiatives initiatives;
+    private final Follows follows;
     private final Choices choices;
     private final Feeds feeds;
     private final Trials trials;
     private final Site site;
 
     NoticeChoicesPage(
-            Organisations organisations, Choices choices, Feeds feeds, Trials trials, Site site) {
+            Organisations organisations,
+            Initiatives initiatives,
+            Follows follows,
+            Choices choices,
+            Feeds feeds,
+            Trials trials,
+            Site site) {
         this.organisations = organisations;
+        this.initiatives = initiatives;
+        this.follows = follows;
         this.choices = choices;
         this.feeds = feeds;
         this.trials = trials;
@@ -59,6 +70,8 @@ class NoticeChoicesPage {
                 "chosen",
                 organisations.of(viewer).stream().map(place -> chosen(viewer, place)).toList());
         page.addAttribute("hours", hours);
+        page.addAttribute("initiatives", initiatives.of(viewer));
+        page.addAttribute("followed", follows.initiatives(viewer.id()));
         page.addAttribute("own", choices.own(Reading.address(viewer)).isPresent());
         page.addAttribute("feed", feeds.has(viewer.id()));
         return "notifications/choices";

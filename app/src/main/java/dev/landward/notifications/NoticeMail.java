@@ -46,7 +46,7 @@ class NoticeMail implements Recall {
         var language = Locale.ENGLISH;
         return new Letter(
                         by.organisation().value(),
-                        new Address(reader.getUsername(), reader.displayName()),
+                        new Address(reader.email(), reader.displayName()),
                         ABOUT + number,
                         false,
                         language,

@@ -60,7 +60,7 @@ class Reading {
     }
 
     static Address address(Viewer viewer) {
-        return new Address(viewer.getUsername(), viewer.displayName());
+        return new Address(viewer.email(), viewer.displayName());
     }
 
     private record Muted(long organisation, Topic topic) {}

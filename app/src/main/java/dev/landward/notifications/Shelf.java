@@ -120,6 +120,13 @@ class Shelf {
                 .isPresent();
     }
 
+    long latest(AccountId account) {
+        return db.sql("select coalesce(max(id), 0) from notifications.notice where account = ?")
+                .param(account.value())
+                .query(Long.class)
+                .single();
+    }
+
     int unread(AccountId account) {
         return db.sql(
                         """

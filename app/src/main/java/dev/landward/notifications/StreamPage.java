@@ -31,7 +31,8 @@ class StreamPage {
     }
 
     private static long last(HttpServletRequest request) {
-        var last = request.getHeader("Last-Event-ID");
+        var again = request.getHeader("Last-Event-ID");
+        var last = again == null ? request.getParameter("since") : again;
         return last == null || !last.matches("\\d{1,18}") ? -1 : Long.parseLong(last);
     }
 }

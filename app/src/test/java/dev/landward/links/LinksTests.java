@@ -198,7 +198,7 @@ class LinksTests {
         assertThat(links.get(started.workspace(), made.id()).state()).isEqualTo(LinkState.REFUSED);
         var letter =
                 db.sql("select parts::text from mail.letter where about = ? and email = ?")
-                        .params("link-refused/" + made.id().value(), started.lead().getUsername())
+                        .params("link-refused/" + made.id().value(), started.lead().email())
                         .query(String.class)
                         .single();
         assertThat(letter).contains("Ana T.").doesNotContain(made.token());
@@ -275,7 +275,7 @@ class LinksTests {
     void whoeverSignsInWithTheMailOfALinkHasIt() {
         var started = places.started();
         var ana = town.person("Ana");
-        var wanted = Wanted.record("stakeholder/1", "Ana Torres", ana.getUsername().toUpperCase());
+        var wanted = Wanted.record("stakeholder/1", "Ana Torres", ana.email().toUpperCase());
         var made = links.make(started.workspace(), wanted);
         assertThat(doors.claim(town.person("Ben"))).isZero();
         assertThat(doors.claim(ana)).isEqualTo(1);

@@ -4,17 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-<<<<<<< HEAD
-/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`.
+/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`, `flood`,
+/// `stream`.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("start", "pages", "import", "search");
-=======
-/// Runs the measurements that are named, or all: `start`, `pages`, `import`, `flood`.
-public final class Bench {
-
-    private static final List<String> ALL = List.of("start", "pages", "import", "flood");
->>>>>>> main
+    private static final List<String> ALL =
+            List.of("start", "pages", "import", "search", "flood", "stream");
 
     private Bench() {}
 
@@ -39,11 +34,9 @@ public final class Bench {
             case "start" -> new StartUp(data).measure();
             case "pages" -> new Pages(data).measure();
             case "import" -> new Import(data).measure();
-<<<<<<< HEAD
             case "search" -> new Search(data).measure();
-=======
             case "flood" -> new Flood(data).measure();
->>>>>>> main
+            case "stream" -> new Stream(data).measure();
             default ->
                     IO.println("There is no measurement '%s'; there are %s.".formatted(name, ALL));
         }

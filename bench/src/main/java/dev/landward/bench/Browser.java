@@ -29,16 +29,24 @@ final class Browser {
     private static final Pattern DAY =
             Pattern.compile("<input[^>]* name=\"([^\"]+)\" type=\"date\" value=\"([^\"]*)\"");
 
+    private final CookieManager kept = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(kept)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
     private final String address;
 
     Browser(String address) {
         this.address = address;
+    }
+
+    /// What it would send along, as a header has it.
+    String cookies() {
+        return kept.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

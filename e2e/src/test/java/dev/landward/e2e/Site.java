@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Site {
 
     private static final Pattern DOWNLOAD =
-            Pattern.compile("/(export|template|download)(/|\\?|$)|\\.csv|\\.xlsx");
+            Pattern.compile("/(export|template|download)(/|\\?|$)|\\.csv|\\.xlsx|\\.ics");
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))";
 
@@ -75,6 +75,7 @@ final class Site {
     /// segments.
     static String kind(String path) {
         return path.replaceAll("\\?.*", "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "n")
                 .replaceAll("\\d+", "n")
                 .replaceAll("/(phases|plan|prevention)/[A-Za-z_]+", "/$1/x");
     }

@@ -4,7 +4,9 @@ import dev.landward.accounts.Viewer;
 import dev.landward.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -23,13 +25,19 @@ public class Entrance {
     private final Clients clients;
     private final Arrivals arrivals;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
 
     Entrance(
-            CsrfTokenRepository formTokens, Clients clients, Arrivals arrivals, SignedIn signedIn) {
+            CsrfTokenRepository formTokens,
+            Clients clients,
+            Arrivals arrivals,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
         this.renewedToken = new CsrfAuthenticationStrategy(formTokens);
         this.clients = clients;
         this.arrivals = arrivals;
         this.signedIn = signedIn;
+        this.events = events;
     }
 
     /// Signs somebody in.
@@ -51,6 +59,7 @@ public class Entrance {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         arrivals.note(viewer, client, request.getSession().getId());
+        events.publishEvent(new AuthenticationSuccessEvent(signedIn));
     }
 
     /// Signs somebody in and leads them on.

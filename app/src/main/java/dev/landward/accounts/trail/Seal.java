@@ -3,6 +3,7 @@ package dev.landward.accounts.trail;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// How entries of the trail are chained.
 ///
@@ -25,6 +26,11 @@ final class Seal {
 
     static byte[] digest(byte[] salt, String told) {
         return sha256(salt, told.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What an erasure tells of an entry that lost texts.
+    static String plain(String told) {
+        return HexFormat.of().formatHex(sha256(new byte[0], told.getBytes(StandardCharsets.UTF_8)));
     }
 
     static byte[] next(byte[] before, byte[] digest) {

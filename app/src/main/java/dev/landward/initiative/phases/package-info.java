@@ -1,7 +1,7 @@
 /// The phases of an initiative: their checks, their gates, their agendas, and where it all stands.
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"web", "mail", "accounts", "initiative", "initiative.playbook"})
+        allowedDependencies = {"web", "accounts", "initiative", "initiative.playbook"})
 @NullMarked
 package dev.landward.initiative.phases;
 

@@ -51,7 +51,7 @@ class PostOffice {
         outbox.put(
                 new Letter(
                         membership.organisation().value(),
-                        new Address(viewer.getUsername(), viewer.displayName()),
+                        new Address(viewer.email(), viewer.displayName()),
                         "trial/" + UUID.randomUUID(),
                         true,
                         language,

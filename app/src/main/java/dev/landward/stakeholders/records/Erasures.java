@@ -122,11 +122,11 @@ public class Erasures {
         }
         var subjects = ids.stream().map(row -> "stakeholder/" + row).toList();
         subjects.forEach(subject -> doors.forget(initiative, subject));
-        audit.blank(actor, words, subjects);
+        var blanked = audit.blank(actor, words, subjects);
         db.sql("insert into stakeholders.erasure (stakeholder, cause) select unnest(?), ?")
                 .params(numbers, cause.name())
                 .update();
-        audit.record(actor, new RecordErased(id.value(), cause.name()));
+        audit.record(actor, new RecordErased(id.value(), cause.name(), blanked));
     }
 
     /// The person's row and those that were merged into it.

@@ -1,12 +1,15 @@
 package dev.landward.stakeholders.records;
 
 import dev.landward.accounts.Happening;
+import java.util.Map;
 
 /// Somebody was erased: what they did is still counted, who they were is gone.
 ///
 /// @param stakeholder the row that is left
 /// @param cause who wanted it
-public record RecordErased(long stakeholder, String cause) implements Happening {
+/// @param blanked what each entry of the trail that lost texts says from now on, as a digest
+public record RecordErased(long stakeholder, String cause, Map<String, String> blanked)
+        implements Happening {
 
     @Override
     public String subject() {

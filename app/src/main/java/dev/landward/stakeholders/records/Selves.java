@@ -67,7 +67,7 @@ class Selves {
 
     List<Self> all(Viewer viewer) {
         return db.sql(OF_ACCOUNT + " order by s.initiative desc, s.id")
-                .param("email", viewer.getUsername().strip())
+                .param("email", viewer.email().strip())
                 .param("account", viewer.id().value())
                 .query((row, _) -> self(row, viewer.id(), null))
                 .list();

@@ -1,6 +1,7 @@
 /// A person's own record: see it, put it right, name somebody who was missed, take it along, erase
 /// it; and for how long an organisation keeps people.
 @ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
             "web",
             "mail",

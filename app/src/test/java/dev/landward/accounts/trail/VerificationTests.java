@@ -7,6 +7,11 @@ import dev.landward.LandwardTest;
 import dev.landward.accounts.Membership;
 import dev.landward.accounts.Town;
 import dev.landward.database.Commands.Failed;
+import dev.landward.initiative.Place;
+import dev.landward.stakeholders.Details;
+import dev.landward.stakeholders.Provenance;
+import dev.landward.stakeholders.Stakeholders;
+import dev.landward.stakeholders.records.Erasures;
 import dev.landward.web.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +38,10 @@ class VerificationTests {
     @Autowired JdbcClient db;
     @Autowired DataSource database;
     @Autowired TransactionTemplate transaction;
+
+    @Autowired Place places;
+    @Autowired Stakeholders stakeholders;
+    @Autowired Erasures erasures;
 
     Membership city;
 
@@ -72,6 +81,8 @@ class VerificationTests {
                 "delete from accounts.audit_entry where id = :entry | is gone",
                 "delete from accounts.trail_seal where entry = :entry | has no seal at position 2",
                 "update accounts.trail_seal set hash = digest where entry = :entry | does not fit",
+                "update accounts.audit_entry set details = jsonb_set(details, '{name}', to_jsonb('…'::text)) where id = :entry | does not say what it said",
+                "update accounts.trail_seal set salt = null where entry = :entry | does not say what it said",
                 "update accounts.trail_seal set digest = hash where entry = :entry | does not say what it said"
             })
     void whatIsChangedBehindTheProgramIsFound(String deed, String finding) {
@@ -88,6 +99,33 @@ class VerificationTests {
                 """
                         .formatted(city.organisation().value()),
                 "has no seal");
+    }
+
+    @Test
+    void whatAnErasureTookOutIsStillProved() throws SQLException {
+        var started = places.started();
+        var zora =
+                stakeholders.add(
+                        started.workspace(),
+                        Details.person("Zora Quillfeather").done(),
+                        Provenance.byHand());
+        sealing.sealAll();
+        var noted = Objects.requireNonNull(check(null).get(started.city().organisation().value()));
+        erasures.erase(started.workspace(), zora, Erasures.Cause.ASKED);
+        sealing.sealAll();
+        assertThat(check(noted.head())).containsKey(started.city().organisation().value());
+        assertThat(
+                        db.sql(
+                                        """
+                                        select count(*) from accounts.trail_seal s
+                                        join accounts.audit_entry e on e.id = s.entry
+                                        where e.initiative = ? and s.salt is null
+                                        """)
+                                .param(started.workspace().id().value())
+                                .query(Long.class)
+                                .single())
+                .as("no digest can be held against a guess")
+                .isEqualTo(1);
     }
 
     @Test

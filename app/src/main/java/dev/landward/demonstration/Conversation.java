@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// What the working group of Harrow Falls says to each other, and how it gathers what belongs
 /// together.
 @Component
-class Voices {
+class Conversation {
 
     private final Organisations organisations;
     private final Initiatives initiatives;
@@ -27,7 +27,7 @@ class Voices {
     private final Comments comments;
     private final Tags tags;
 
-    Voices(
+    Conversation(
             Organisations organisations,
             Initiatives initiatives,
             Things things,

@@ -1,0 +1,36 @@
+package dev.landward.initiative.meetings;
+
+import dev.landward.mail.Address;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/// A session on a phase.
+///
+/// @param id its number
+/// @param begins when it begins
+/// @param minutes how long it takes
+/// @param zone where its time was meant when it was arranged
+/// @param place where it is, or an empty text
+/// @param link its page or video room, or an empty text
+/// @param sequence how often it was changed
+/// @param changed when this version of it was written
+/// @param organiser who arranged it
+/// @param invited who is invited
+record Meeting(
+        long id,
+        OffsetDateTime begins,
+        int minutes,
+        ZoneId zone,
+        String place,
+        String link,
+        int sequence,
+        OffsetDateTime changed,
+        Address organiser,
+        List<Address> invited) {
+
+    ZonedDateTime local() {
+        return begins.atZoneSameInstant(zone);
+    }
+}
