@@ -149,6 +149,7 @@ class HarrowFallsTests {
                                   and table_name not in ('audit_entry', 'spring_session',
                                     'spring_session_attributes')
                                   and table_name not like 'event_publication%'
+                                  and table_name not like 'trail%'
                                 order by 1
                                 """)
                         .query(String.class)
