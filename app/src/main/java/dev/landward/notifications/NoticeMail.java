@@ -50,9 +50,9 @@ class NoticeMail implements Recall {
                         ABOUT + number,
                         false,
                         language,
-                        "%s: %s".formatted(shown.where(), shown.sentence(texts, language)),
+                        shown.sentence(texts, language),
                         List.of(
-                                new Part.Paragraph(shown.sentence(texts, language)),
+                                new Part.Fact(text("notice.mail.where", language), shown.where()),
                                 new Part.Action(text("notice.mail.open", language), shown.path())))
                 .of(shown.topic().key());
     }
