@@ -31,6 +31,12 @@ class Live {
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("notices-pulse").factory());
+
+    /// What one listener costs, most of it the buffers of the server; a third of the memory is
+    /// theirs.
+    private static final long EACH = 100_000;
+
+    private final long most = Runtime.getRuntime().maxMemory() / 3 / EACH;
     private final Shelf shelf;
     private final Sights sights;
     private final Texts texts;
@@ -105,6 +111,11 @@ class Live {
                                                                         reader.id(),
                                                                         shown,
                                                                         listener.language()))))));
+    }
+
+    /// Whether there is no room for another listener: the bell then counts with each page.
+    boolean full() {
+        return listening() >= most;
     }
 
     int listening() {

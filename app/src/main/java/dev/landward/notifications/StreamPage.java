@@ -23,6 +23,9 @@ class StreamPage {
     @GetMapping("/notifications/stream")
     ResponseEntity<ResponseBodyEmitter> listen(
             @AuthenticationPrincipal Viewer viewer, HttpServletRequest request, Locale language) {
+        if (live.full()) {
+            return ResponseEntity.noContent().build(); // browsers do not ask again
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Type", "text/event-stream;charset=UTF-8")

@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class Stream {
 
     private static final int LISTENERS = 5000;
+
+    /// A third of it is the listeners'.
+    private static final String HEAP = "-Xmx1600m";
+
     private static final int TIMES = 5;
     private static final int OPENING = 64;
 
@@ -27,7 +31,8 @@ final class Stream {
     }
 
     void measure() throws Exception {
-        try (var program = new Program(data, Program.jar())) {
+        var command = Program.jar().stream().map(word -> word.replace("-Xmx384m", HEAP)).toList();
+        try (var program = new Program(data, command)) {
             var browser = program.signIn();
             browser.get("/notifications");
             var before = program.megabytes();
