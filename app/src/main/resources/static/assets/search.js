@@ -79,6 +79,11 @@
       made.close();
       return;
     }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      made.close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || hits.length === 0) return;
     event.preventDefault();

@@ -44,7 +44,8 @@ class MembershipOfRoute implements HandlerMethodArgumentResolver, WebMvcConfigur
         var viewer = Gate.viewer(http, Viewer.class);
         var reads = http.getMethod().equals("GET");
         var membership = reads ? organisations.look(id, viewer) : organisations.enter(id, viewer);
-        if (Gate.check(parameter, membership::may) == Right.ADMINISTER) {
+        Gate.check(parameter, membership::may);
+        if (membership.may(Right.ADMINISTER)) {
             http.setAttribute(Rail.ATTRIBUTE, membership);
         }
         return membership;

@@ -1,5 +1,6 @@
 package dev.landward.accounts;
 
+import dev.landward.mail.Outbox;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import dev.landward.web.Role;
@@ -25,10 +26,12 @@ public class Organisations {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Outbox outbox;
 
-    Organisations(JdbcClient db, Audit audit) {
+    Organisations(JdbcClient db, Audit audit, Outbox outbox) {
         this.db = db;
         this.audit = audit;
+        this.outbox = outbox;
     }
 
     /// A member as the organisation's administrators see them.
@@ -212,6 +215,7 @@ public class Organisations {
         if (removed == 0) {
             throw new NotFound();
         }
+        outbox.forget(membership.organisation().value());
         audit.record(
                 membership,
                 new SampleRemoved(membership.organisation().value(), membership.name()));

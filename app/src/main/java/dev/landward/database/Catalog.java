@@ -108,6 +108,13 @@ record Catalog(Connection connection) {
         }
     }
 
+    /// The tables that are not backed up, as SQL: what stands there belongs to what was before.
+    List<String> passing() throws SQLException {
+        return strings(
+                "select name from unnest(array['%s']) name where to_regclass(name) is not null"
+                        .formatted(String.join("','", PASSING)));
+    }
+
     /// The schemas of Landward's modules.
     List<String> modules() throws SQLException {
         return strings(MODULES);

@@ -93,7 +93,8 @@ final class Restore {
         refuseOtherTables(tables);
         var guards = Guards.lift(catalog, tables);
         var all = tables.stream().map(Catalog.Table::sql).collect(Collectors.joining(", "));
-        catalog.execute("truncate " + all);
+        var passing = catalog.passing().stream().map(table -> ", " + table);
+        catalog.execute("truncate " + all + passing.collect(Collectors.joining()));
         for (int i = 0; i < tables.size(); i++) {
             fill(tables.get(i), manifest.tables().get(i));
         }

@@ -69,4 +69,16 @@ public class Outbox {
                     .update();
         }
     }
+
+    /// Forgets all letters of an organisation, and what anybody chose about them.
+    ///
+    /// @param organisation its number
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(long organisation) {
+        for (var table : List.of("letter", "round", "choice", "house")) {
+            db.sql("delete from mail.%s where organisation = ?".formatted(table))
+                    .param(organisation)
+                    .update();
+        }
+    }
 }

@@ -10,6 +10,7 @@ import dev.landward.mail.Recall;
 import dev.landward.web.Texts;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Notices as letters. Each is looked at again before it goes: what its reader has read meanwhile,
@@ -19,19 +20,32 @@ class NoticeMail implements Recall {
 
     private static final String ABOUT = "notice/";
 
+    private final JdbcClient db;
     private final Outbox outbox;
     private final Texts texts;
     private final Shelf shelf;
 
-    NoticeMail(Outbox outbox, Texts texts, Shelf shelf) {
+    NoticeMail(JdbcClient db, Outbox outbox, Texts texts, Shelf shelf) {
+        this.db = db;
         this.outbox = outbox;
         this.texts = texts;
         this.shelf = shelf;
     }
 
+    /// What happens in a sample is mailed to nobody.
     void put(long number, Viewer reader, Actor by, Notice notice) {
+        if (sample(by)) {
+            return;
+        }
         shelf.find(reader, number)
                 .ifPresent(shown -> outbox.put(letter(number, reader, by, shown)));
+    }
+
+    private boolean sample(Actor where) {
+        return db.sql("select sample from accounts.organisation where id = ?")
+                .param(where.organisation().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,5 +1,4 @@
 -- What can be found: one row for each thing of every module.
-create extension if not exists pg_trgm with schema public;
 create schema search;
 
 create table search.entry (

@@ -27,13 +27,12 @@ public final class Gate {
     ///
     /// @param parameter the parameter of the route that asks for a workspace or a membership
     /// @param may whether the viewer has a right
-    /// @return the right that the route asks for
     /// @throws NotFound where the viewer may not even see what the route is about
     /// @throws Refused where the viewer may see but not change it
-    public static Right check(MethodParameter parameter, Predicate<Right> may) {
+    public static void check(MethodParameter parameter, Predicate<Right> may) {
         var right = right(parameter);
         if (may.test(right)) {
-            return right;
+            return;
         }
         if (SEEING.contains(right) || !may.test(Right.SEE_INITIATIVE)) {
             throw new NotFound();

@@ -36,7 +36,6 @@ class ExtensionsTests {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("lacks the extension no_such_thing")
                     .hasMessageContaining("create extension no_such_thing with schema public;");
-            connection.rollback();
         }
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// People who come by a link, on a phone: opened by a scanner first, in three taps, forwarded, typed
-/// as a code, ended, run out; a copy read, an erasure read.
+/// People who come by a link, on a phone: opened by a scanner first, in three taps, forwarded,
+/// typed as a code, ended, run out; a copy read, an erasure read.
 @ExtendWith(Browsing.class)
 class LinksTests {
 
@@ -28,8 +28,7 @@ class LinksTests {
     @Test
     void somebodySpeaksForThemselvesFromALink(Browser browser) throws Exception {
         var data = folder.resolve("data");
-        try (var landward =
-                        RunningLandward.start(data, Map.of("LANDWARD_DEMONSTRATION", "false"));
+        try (var landward = RunningLandward.start(data, Map.of("LANDWARD_DEMONSTRATION", "false"));
                 var lead = new Sight(browser, ColorScheme.LIGHT, 1280);
                 var ana = new Sight(browser, ColorScheme.LIGHT, PHONE);
                 var ben = new Sight(browser, ColorScheme.DARK, PHONE)) {

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 class Doors {
 
     private static final int MOMENT = 5;
+    private static final String BUSY = "signin.busy";
 
     private final OutsideRoutes outside;
     private final Site site;
@@ -29,7 +30,8 @@ class Doors {
     String show(
             String email, Door.@Nullable Problem problem, HttpServletRequest request, Model page) {
         keep(request, page);
-        var door = new Door(email, problem, first(), outside.services(), site.host());
+        var busy = problem != null && problem.key().equals(BUSY);
+        var door = new Door(email, problem, !busy && first(), outside.services(), site.host());
         page.addAttribute("door", door);
         return "accounts/signin/sign-in";
     }
@@ -53,7 +55,7 @@ class Doors {
             case Outcome.Wait wait -> wait(wait, response);
             case Outcome.Busy _ -> {
                 response.setHeader("Retry-After", String.valueOf(MOMENT));
-                yield problem("signin.busy", 0, HttpStatus.SERVICE_UNAVAILABLE, response);
+                yield problem(BUSY, 0, HttpStatus.SERVICE_UNAVAILABLE, response);
             }
         };
     }

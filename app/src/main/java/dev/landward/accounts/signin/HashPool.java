@@ -32,6 +32,11 @@ class HashPool implements DisposableBean {
         workers.allowCoreThreadTimeOut(true);
     }
 
+    /// Says whether more would be turned away, before it costs anything.
+    boolean full() {
+        return workers.getQueue().remainingCapacity() == 0;
+    }
+
     /// Does some work when its turn comes.
     ///
     /// @return what it answers, or nothing where too much waits already

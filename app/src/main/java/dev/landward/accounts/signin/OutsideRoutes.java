@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Configuration(proxyBeanMethods = false)
 class OutsideRoutes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutsideRoutes.class);
     private static final String STRANGER = "stranger";
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
@@ -122,11 +125,17 @@ class OutsideRoutes {
                 .getRequest();
     }
 
+    /// Whoever runs this reads the service's reason in the log; it names nobody.
     private static String why(Exception refusal) {
-        return refusal instanceof OAuth2AuthenticationException known
-                        && known.getError().getErrorCode().equals(STRANGER)
-                ? STRANGER
-                : "failed";
+        var reason =
+                refusal instanceof OAuth2AuthenticationException known
+                        ? known.getError().getErrorCode()
+                        : refusal.getClass().getSimpleName();
+        if (reason.equals(STRANGER)) {
+            return STRANGER;
+        }
+        LOG.warn("signing in with another service failed: {}", reason);
+        return "failed";
     }
 
     /// What the service would let us do in the person's name is not kept.

@@ -48,6 +48,9 @@ class Passwords {
 
     /// Tries a password. An address that nobody has costs the same as a wrong password.
     Outcome check(String email, String password, Client client) {
+        if (pool.full()) {
+            return new Outcome.Busy();
+        }
         var counted = limits.ofTries(email, client);
         var left = throttle.left(counted);
         if (left.isPositive()) {

@@ -4,6 +4,7 @@ import dev.landward.accounts.Membership;
 import dev.landward.web.Fields;
 import dev.landward.web.Folded;
 import dev.landward.web.Needs;
+import dev.landward.web.Place;
 import dev.landward.web.Right;
 import dev.landward.web.Toast;
 import dev.landward.web.Typed;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,6 +48,11 @@ class WordingPage {
         WordingGuide.Draft draft() {
             return new WordingGuide.Draft(Typed.text(term), Typed.text(better), Typed.text(why));
         }
+    }
+
+    @Bean
+    static Place wordingDesk() {
+        return Place.desk(70, "wording.name", "/wording", "edit");
     }
 
     @GetMapping(WORDING)

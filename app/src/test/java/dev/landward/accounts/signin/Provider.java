@@ -81,6 +81,7 @@ class Provider {
     static SecurityFilterChain routes(HttpSecurity http) {
         return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .formLogin(Customizer.withDefaults())
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.landward.accounts.signin;
 
 import dev.landward.Http;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Visitor {
     /// @param path its path
     /// @return the answer
     public MvcTestResult get(String path) {
-        return kept(mvc.get().uri(path).with(cookies()).with(from()).exchange());
+        return kept(mvc.get().uri(URI.create(path)).with(cookies()).with(from()).exchange());
     }
 
     /// Sends a form.
