@@ -116,7 +116,7 @@ if (bells.length && window.EventSource) {
       count.hidden = news.unread === 0;
       bell.querySelector('[data-bell-words]')?.remove();
     }
-    say(news, bells[0].getAttribute('href'));
+    tell(news, bells[0].getAttribute('href'));
   };
   const listen = () => {
     if (document.hidden || stream) return;
@@ -134,7 +134,7 @@ if (bells.length && window.EventSource) {
 }
 
 // A sentence in the corner that leads somewhere.
-function say(news, href) {
+function tell(news, href) {
   const toast = document.createElement('div');
   toast.className = 'lw-toast d-print-none';
   toast.setAttribute('role', 'status');
