@@ -61,10 +61,10 @@ final class Stream {
             opening.acquire();
             Thread.startVirtualThread(() -> {
                 try {
-                    listeners.add(new Ear(address, cookies));
+                    listeners.add(again(address, cookies));
                     open.countDown();
                 } catch (IOException e) {
-                    IO.println("a listener was refused: " + e);
+                    IO.println("a listener did not get in: " + e);
                 } finally {
                     opening.release();
                 }
@@ -75,6 +75,18 @@ final class Stream {
         }
         Figures.row("all listen after", "s", (System.nanoTime() - start) / 1e9);
         return List.copyOf(listeners);
+    }
+
+    /// A browser comes back by itself where its stream ends.
+    private static Ear again(URI address, String cookies) throws IOException {
+        for (int time = 1; time < TIMES; time++) {
+            try {
+                return new Ear(address, cookies);
+            } catch (IOException e) {
+                IO.println("a listener comes back: " + e.getMessage());
+            }
+        }
+        return new Ear(address, cookies);
     }
 
     /// Tells the account once, and waits until every listener has heard it.
