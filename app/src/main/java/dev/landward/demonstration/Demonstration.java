@@ -54,7 +54,7 @@ class Demonstration implements Underway {
     @EventListener(ApplicationReadyEvent.class)
     @Order(2)
     void start() {
-        if (wanted && !organisations.sampleKnown()) {
+        if (wanted) {
             building.set(true);
             Thread.ofVirtual().name("demonstration").start(this::build);
         }

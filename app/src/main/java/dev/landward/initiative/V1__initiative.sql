@@ -101,10 +101,10 @@ create index on initiative.task_mark (marked_by);
 
 create table initiative.task_removal (
   task bigint primary key references initiative.task on delete cascade,
-  removed_by bigint references accounts.account on delete set null,
-  removed_at timestamptz not null default now()
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default now()
 );
-create index on initiative.task_removal (removed_by);
+create index on initiative.task_removal (by);
 
 -- The agenda of a phase, once somebody has made it their own; until then the checks make it.
 create table initiative.agenda_item (
@@ -125,11 +125,11 @@ create index on initiative.agenda_item (initiative, phase, position);
 create index on initiative.agenda_item (added_by);
 
 create table initiative.agenda_item_removal (
-  item bigint primary key references initiative.agenda_item on delete cascade,
-  removed_by bigint references accounts.account on delete set null,
-  removed_at timestamptz not null default now()
+  agenda_item bigint primary key references initiative.agenda_item on delete cascade,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default now()
 );
-create index on initiative.agenda_item_removal (removed_by);
+create index on initiative.agenda_item_removal (by);
 
 -- A working session on a phase; people are invited by mail, with an entry for their calendars.
 create table initiative.meeting (
@@ -193,10 +193,10 @@ create index on initiative.card_settling (settled_by);
 
 create table initiative.card_removal (
   card bigint primary key references initiative.card on delete cascade,
-  removed_by bigint references accounts.account on delete set null,
-  removed_at timestamptz not null default now()
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default now()
 );
-create index on initiative.card_removal (removed_by);
+create index on initiative.card_removal (by);
 
 -- What a driver touches, and how strongly: 1 a little, 2 clearly, 3 decisively.
 create table initiative.driver_link (
@@ -213,12 +213,12 @@ create index on initiative.driver_link (card);
 create index on initiative.driver_link (task);
 create index on initiative.driver_link (linked_by);
 
-create table initiative.link_removal (
-  link bigint primary key references initiative.driver_link on delete cascade,
-  removed_by bigint references accounts.account on delete set null,
-  removed_at timestamptz not null default now()
+create table initiative.driver_link_removal (
+  driver_link bigint primary key references initiative.driver_link on delete cascade,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default now()
 );
-create index on initiative.link_removal (removed_by);
+create index on initiative.driver_link_removal (by);
 
 create table initiative.plan_stage (
   initiative bigint not null references initiative.initiative on delete cascade,

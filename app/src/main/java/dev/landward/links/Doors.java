@@ -21,11 +21,11 @@ public class Doors {
 
     private final JdbcClient db;
     private final Audit audit;
-    private final Secrets secrets;
+    private final LinkSecrets secrets;
     private final Outbox outbox;
     private final Letters letters;
 
-    Doors(JdbcClient db, Audit audit, Secrets secrets, Outbox outbox, Letters letters) {
+    Doors(JdbcClient db, Audit audit, LinkSecrets secrets, Outbox outbox, Letters letters) {
         this.db = db;
         this.audit = audit;
         this.secrets = secrets;

@@ -25,9 +25,9 @@ public class Links {
 
     private final JdbcClient db;
     private final Audit audit;
-    private final Secrets secrets;
+    private final LinkSecrets secrets;
 
-    Links(JdbcClient db, Audit audit, Secrets secrets) {
+    Links(JdbcClient db, Audit audit, LinkSecrets secrets) {
         this.db = db;
         this.audit = audit;
         this.secrets = secrets;

@@ -21,10 +21,10 @@ class OpeningPage {
     private static final int TOO_MANY = 429;
 
     private final Doors doors;
-    private final Secrets secrets;
+    private final LinkSecrets secrets;
     private final Tries tries;
 
-    OpeningPage(Doors doors, Secrets secrets, Tries tries) {
+    OpeningPage(Doors doors, LinkSecrets secrets, Tries tries) {
         this.doors = doors;
         this.secrets = secrets;
         this.tries = tries;
@@ -62,7 +62,7 @@ class OpeningPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        var meant = Secrets.meant(code);
+        var meant = LinkSecrets.meant(code);
         var hash = secrets.ofCode(meant);
         if (tries.tooMany(request.getRemoteAddr(), hash)) {
             response.setStatus(TOO_MANY);
@@ -96,7 +96,7 @@ class OpeningPage {
     }
 
     private @Nullable Invitation ofCode(String code, HttpServletRequest request) {
-        var hash = secrets.ofCode(Secrets.meant(code));
+        var hash = secrets.ofCode(LinkSecrets.meant(code));
         return tries.tooMany(request.getRemoteAddr(), hash)
                 ? null
                 : doors.byCode(hash).orElse(null);

@@ -12,9 +12,9 @@ class Tries {
     private static final int BY_ALL = 2_000;
 
     private final JdbcClient db;
-    private final Secrets secrets;
+    private final LinkSecrets secrets;
 
-    Tries(JdbcClient db, Secrets secrets) {
+    Tries(JdbcClient db, LinkSecrets secrets) {
         this.db = db;
         this.secrets = secrets;
     }

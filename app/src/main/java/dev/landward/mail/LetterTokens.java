@@ -1,10 +1,6 @@
 package dev.landward.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import dev.landward.web.Secrets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +9,6 @@ import org.springframework.stereotype.Component;
 /// What leads from a letter to its reader's choices without signing in: random, kept as a hash.
 @Component
 class LetterTokens {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final LetterRows rows;
@@ -25,11 +19,9 @@ class LetterTokens {
     }
 
     String make(UUID letter) {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Secrets.token();
         db.sql("insert into mail.token (hash, letter) values (?, ?)")
-                .params(hash(token), letter)
+                .params(Secrets.digest(token), letter)
                 .update();
         return token;
     }
@@ -40,18 +32,9 @@ class LetterTokens {
                         select l.* from mail.token t join mail.letter l on l.id = t.letter
                         where t.hash = ?
                         """)
-                .param(hash(token))
+                .param(Secrets.digest(token))
                 .query(rows::kept)
                 .optional()
                 .map(LetterRows.Kept::letter);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,11 +2,7 @@ package dev.landward.notifications;
 
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Viewer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import dev.landward.web.Secrets;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +10,6 @@ import org.springframework.stereotype.Component;
 /// The secret addresses of feeds, kept as hashes; a new one ends the one before.
 @Component
 class Feeds {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Sights sights;
@@ -26,16 +20,14 @@ class Feeds {
     }
 
     String make(AccountId account) {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Secrets.token();
         db.sql(
                         """
                         insert into notifications.feed (account, token_hash) values (?, ?)
                         on conflict (account) do update set token_hash = excluded.token_hash,
                           made_at = now()
                         """)
-                .params(account.value(), hash(token))
+                .params(account.value(), Secrets.digest(token))
                 .update();
         return token;
     }
@@ -53,18 +45,9 @@ class Feeds {
 
     Optional<Viewer> reader(String token) {
         return db.sql("select account from notifications.feed where token_hash = ?")
-                .param(hash(token))
+                .param(Secrets.digest(token))
                 .query(Long.class)
                 .optional()
                 .flatMap(account -> sights.reader(new AccountId(account)));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.NotFound;
@@ -104,7 +105,7 @@ public class Stakeholders {
     public void remove(Workspace workspace, StakeholderId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var name = bounds.name(workspace, id);
-        removals.remove(workspace, "stakeholder", id.value());
+        removals.remove(workspace, "stakeholders.stakeholder", id.value());
         audit.record(workspace, new StakeholderRemoved(id.value(), name));
     }
 

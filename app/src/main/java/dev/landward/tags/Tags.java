@@ -1,6 +1,7 @@
 package dev.landward.tags;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.things.Reference;
@@ -35,11 +36,13 @@ public class Tags implements Tagging {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
     private final Things things;
 
-    Tags(JdbcClient db, Audit audit, Things things) {
+    Tags(JdbcClient db, Audit audit, Removals removals, Things things) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
         this.things = things;
     }
 
@@ -210,24 +213,14 @@ public class Tags implements Tagging {
     void remove(Workspace workspace, long id) {
         workspace.require(Right.MODERATE);
         var name = find(workspace, id).name();
-        db.sql("insert into tags.tag_removal (tag, by) values (?, ?)")
-                .params(id, workspace.account().value())
-                .update();
+        removals.remove(workspace, "tags.tag", id);
         audit.record(workspace, new TagRemoved(id, name));
     }
 
     @Transactional
     void restore(Workspace workspace, long id) {
         workspace.require(Right.MODERATE);
-        var back =
-                db.sql(
-                                """
-                                delete from tags.tag_removal r using tags.tag t
-                                where r.tag = t.id and t.id = ? and t.initiative = ?
-                                """)
-                        .params(id, workspace.id().value())
-                        .update();
-        if (back == 0) {
+        if (!removals.restore("tags.tag", id)) {
             throw new NotFound();
         }
         audit.record(workspace, new TagRestored(id, find(workspace, id).name()));
@@ -250,7 +243,7 @@ public class Tags implements Tagging {
                         .param("by", workspace.account().value())
                         .query((row, _) -> row.getLong(1))
                         .single();
-        db.sql("delete from tags.tag_removal where tag = ?").param(id).update();
+        removals.restore("tags.tag", id);
         return id;
     }
 

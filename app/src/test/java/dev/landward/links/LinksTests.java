@@ -413,7 +413,7 @@ class LinksTests {
     }
 
     private byte[] hash(Made made) {
-        return new Secrets(db).ofCode(made.code());
+        return new LinkSecrets(db).ofCode(made.code());
     }
 
     private int guess(String code, String client) {

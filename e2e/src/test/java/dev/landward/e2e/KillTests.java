@@ -2,25 +2,34 @@ package dev.landward.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Writers write all the time while the database, the program or both are killed: every write that
 /// was confirmed is there once, and nothing is there that nobody wrote.
 ///
-/// `-Dlandward.kills=1000` kills a thousand times.
+/// `-Dlandward.kills=1000 -Dsurefire.timeout=0` kills a thousand times.
+@Timeout(value = 12, unit = TimeUnit.HOURS)
 class KillTests {
 
     private static final int KILLS = Integer.getInteger("landward.kills", 6);
@@ -34,14 +43,25 @@ class KillTests {
 
     @TempDir Path data;
 
+    private RunningLandward landward;
     private final AtomicLong next = new AtomicLong();
     private final Set<Long> tried = new ConcurrentSkipListSet<>();
     private final Set<Long> confirmed = new ConcurrentSkipListSet<>();
+    private final Map<String, String> failures = new ConcurrentHashMap<>(); // the last of each
     private final AtomicBoolean done = new AtomicBoolean();
+
+    @BeforeEach
+    void start() throws IOException {
+        landward = RunningLandward.on(data);
+    }
+
+    @AfterEach
+    void stop() {
+        landward.stop();
+    }
 
     @Test
     void everyConfirmedWriteIsKeptOnceWhateverIsKilled() throws Exception {
-        var landward = RunningLandward.on(data);
         try (var connection = RunningLandward.connect(data);
                 var statement = connection.createStatement()) {
             statement.execute("create table written (n bigint not null)"); // twice would be seen
@@ -50,7 +70,7 @@ class KillTests {
         try {
             for (int kill = 1; kill <= KILLS; kill++) {
                 awaitWrites();
-                landward = kill(landward, kill);
+                kill(kill);
             }
             awaitWrites();
         } finally {
@@ -60,25 +80,24 @@ class KillTests {
             }
         }
         assertNothingLostDoubledOrInvented();
-        landward.stop();
     }
 
-    private RunningLandward kill(RunningLandward landward, int kill) throws Exception {
+    private void kill(int kill) throws Exception {
         if (kill % PROGRAM_DIES_EVERY != 0) {
             landward.killDatabase();
-            return landward;
+            return;
         }
         if (kill % (2 * PROGRAM_DIES_EVERY) == 0) {
             landward.killDatabase();
         }
         landward.kill();
-        return RunningLandward.on(data);
+        landward = RunningLandward.on(data);
     }
 
     private List<Thread> writers() {
         var writers = new ArrayList<Thread>();
         for (int i = 0; i < WRITERS; i++) {
-            writers.add(Thread.ofVirtual().start(this::writeUntilDone));
+            writers.add(Thread.ofPlatform().start(this::writeUntilDone));
         }
         return writers;
     }
@@ -87,7 +106,8 @@ class KillTests {
         while (!done.get()) {
             try (var connection = RunningLandward.connect(data)) {
                 write(connection);
-            } catch (SQLException _) {
+            } catch (SQLException e) {
+                failures.put(Thread.currentThread().getName(), String.valueOf(e.getMessage()));
                 LockSupport.parkNanos(
                         PAUSE.toNanos()); // just killed: the next connection will tell
             }
@@ -106,11 +126,18 @@ class KillTests {
         }
     }
 
-    private void awaitWrites() throws InterruptedException {
+    private void awaitWrites() throws Exception {
         var enough = confirmed.size() + WRITES_BETWEEN_KILLS;
         var giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (confirmed.size() < enough) {
-            assertThat(System.nanoTime()).as("writes go on").isLessThan(giveUp);
+            if (System.nanoTime() > giveUp) {
+                throw new AssertionError(
+                        "no writes go on; the writers last met %s; Landward said%n%s%nits database%n%s"
+                                .formatted(
+                                        failures,
+                                        landward.said(),
+                                        Files.readString(data.resolve("postgres/postgres.log"))));
+            }
             Thread.sleep(20);
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every kind of page that links lead to, on the sample: for everybody, at every width, in every
 /// language.
@@ -35,6 +35,7 @@ class PagesTests {
               const plain = text => {
                 let left = text;
                 for (let before = ''; before !== left;) { before = left; left = left.replace(/⟦[^⟦⟧]*⟧/g, ' '); }
+                if (!/[A-Za-z]{3}/.test(left)) return '';
                 for (const words of own) left = left.replaceAll(words, ' ');
                 return left.replace(/\\b[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}/g, ' ').replace(/\\band\\b/g, ' ');
               };
@@ -101,46 +102,45 @@ class PagesTests {
                         "/help/people");
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, 1440", "LIGHT, 360", "DARK, 1440", "DARK, 360"})
-    void everyPageIsForEverybody(
-            ColorScheme scheme, int width, RunningLandward landward, Browser browser) {
-        var site = new Site(landward);
-        try (var sight = new Sight(browser, scheme, width)) {
-            site.signIn(sight.page());
-            pages.forEach((kind, path) -> {
-                site.open(sight.page(), path);
-                sight.look(kind.replaceAll("\\W+", "_"));
-            });
-            assertThat(sight.wrong()).isEmpty();
-        }
-    }
-
+    /// By day at a desk and by night on a phone all is asked; in between, whether it fits.
     @Test
-    void everyPageFitsInBetween(RunningLandward landward, Browser browser) {
+    void everyPageIsForEverybody(RunningLandward landward, Browser browser) {
         var site = new Site(landward);
-        try (var sight = new Sight(browser, ColorScheme.LIGHT, 768)) {
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
             site.signIn(sight.page());
             pages.forEach((kind, path) -> {
+                var title = kind.replaceAll("\\W+", "_");
+                sight.turn(ColorScheme.LIGHT, 1440);
                 site.open(sight.page(), path);
-                sight.fits(kind);
+                sight.look(title);
+                sight.turn(ColorScheme.DARK, 1440);
+                sight.picture(title);
+                sight.turn(ColorScheme.LIGHT, 768);
+                sight.fits(title);
+                sight.turn(ColorScheme.LIGHT, 360);
+                sight.picture(title);
+                sight.turn(ColorScheme.DARK, 360);
+                sight.look(title);
             });
             assertThat(sight.wrong()).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"en-XA, 1440", "en-XA, 360", "ar-XB, 1440", "ar-XB, 360"})
+    @ValueSource(strings = {"en-XA", "ar-XB"})
     void noTextIsHardWiredAndNoLayoutBreaks(
-            String language, int width, RunningLandward landward, Browser browser) {
+            String language, RunningLandward landward, Browser browser) {
         var site = new Site(landward);
-        try (var sight = new Sight(browser, ColorScheme.LIGHT, width, language)) {
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440, language)) {
             site.signIn(sight.page());
             pages.forEach((kind, path) -> {
+                sight.turn(ColorScheme.LIGHT, 1440);
                 site.open(sight.page(), path);
                 sight.fits(kind);
                 ((List<?>) sight.page().evaluate(HARD_WIRED, ownWords))
                         .forEach(text -> sight.note(kind + " hard-wired: " + text));
+                sight.turn(ColorScheme.LIGHT, 360);
+                sight.fits(kind);
             });
             assertThat(sight.wrong()).isEmpty();
         }

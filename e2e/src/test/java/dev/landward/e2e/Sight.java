@@ -20,8 +20,9 @@ final class Sight implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final String name;
-    private final int width;
+    private final String language;
+    private ColorScheme scheme;
+    private int width;
     private final List<String> wrong = new ArrayList<>();
 
     Sight(Browser browser, ColorScheme scheme, int width) {
@@ -29,15 +30,16 @@ final class Sight implements AutoCloseable {
     }
 
     Sight(Browser browser, ColorScheme scheme, int width, String language) {
+        this.scheme = scheme;
         this.width = width;
-        name = "%s-%d".formatted(language.startsWith("en-G") ? scheme : language, width);
+        this.language = language;
         context =
                 browser.newContext(
                         new NewContextOptions()
                                 .setColorScheme(scheme)
                                 .setLocale(language)
                                 .setReducedMotion(ReducedMotion.REDUCE)
-                                .setViewportSize(width, width < 600 ? 740 : 900));
+                                .setViewportSize(width, height(width)));
         page = context.newPage();
         page.onConsoleMessage(message -> complain(message.text()));
         page.onPageError(this::complain);
@@ -51,14 +53,27 @@ final class Sight implements AutoCloseable {
         return width;
     }
 
+    /// Shows the open page by day or by night, in a window of another width.
+    void turn(ColorScheme scheme, int width) {
+        if (this.scheme != scheme) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        }
+        if (this.width != width) {
+            page.setViewportSize(width, height(width));
+        }
+        this.scheme = scheme;
+        this.width = width;
+    }
+
+    private static int height(int width) {
+        return width < 600 ? 740 : 900;
+    }
+
     /// Looks at the page that is open: is it reachable for everybody, does it fit, is it kept as a
     /// picture.
     void look(String title) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", title + "-" + name + ".png")));
-        fits(title);
+        picture(title);
+        var leftOut = leaveOutWhatRunsNoScript(title);
         for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
             violation
                     .getNodes()
@@ -67,25 +82,55 @@ final class Sight implements AutoCloseable {
                                     "%s %s: %s at %s"
                                             .formatted(
                                                     title,
-                                                    name,
+                                                    name(),
                                                     violation.getId(),
                                                     node.getHtml())));
         }
+        if (leftOut) {
+            page.reload();
+        }
+    }
+
+    /// A frame in which nothing may run would keep whoever looks into it waiting.
+    private boolean leaveOutWhatRunsNoScript(String title) {
+        var frames = page.locator("iframe[sandbox='']");
+        var any = frames.count() > 0;
+        if (any) {
+            var nameless = page.locator("iframe[sandbox='']:not([title])").count();
+            if (nameless > 0) {
+                wrong.add("%s %s: has a frame without a name".formatted(title, name()));
+            }
+            frames.evaluateAll("frames => frames.forEach(frame => frame.remove())");
+        }
+        return any;
+    }
+
+    /// Keeps what the page looks like, and notes whether it fits.
+    void picture(String title) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", title + "-" + name() + ".png")));
+        fits(title);
     }
 
     /// Nothing makes the page scroll sideways, and it has one heading of the first rank.
     void fits(String title) {
         var shown = (int) page.evaluate("document.documentElement.scrollWidth");
         if (shown > width) {
-            wrong.add("%s %s: is %d px wide".formatted(title, name, shown));
+            wrong.add("%s %s: is %d px wide".formatted(title, name(), shown));
         }
         if (page.locator("h1").count() != 1) {
-            wrong.add("%s %s: has not one first heading".formatted(title, name));
+            wrong.add("%s %s: has not one first heading".formatted(title, name()));
         }
     }
 
     void note(String complaint) {
-        wrong.add(name + " " + complaint);
+        wrong.add(name() + " " + complaint);
+    }
+
+    private String name() {
+        return "%s-%d".formatted(language.startsWith("en-G") ? scheme : language, width);
     }
 
     List<String> wrong() {
@@ -99,7 +144,7 @@ final class Sight implements AutoCloseable {
 
     private void complain(String text) {
         if (!text.contains("the server responded with a status of 404")) {
-            wrong.add("%s %s: %s".formatted(page.url(), name, text));
+            wrong.add("%s %s: %s".formatted(page.url(), name(), text));
         }
     }
 }

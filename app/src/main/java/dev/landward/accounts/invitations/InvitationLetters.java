@@ -1,11 +1,11 @@
 package dev.landward.accounts.invitations;
 
 import dev.landward.accounts.Actor;
-import dev.landward.accounts.signin.Secrets;
 import dev.landward.mail.Address;
 import dev.landward.mail.Letter;
 import dev.landward.mail.Outbox;
 import dev.landward.mail.Part;
+import dev.landward.web.Secrets;
 import dev.landward.web.Texts;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.landward.accounts.signin;
 
 import dev.landward.accounts.Viewer;
+import dev.landward.web.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

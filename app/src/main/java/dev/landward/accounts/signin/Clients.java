@@ -1,5 +1,6 @@
 package dev.landward.accounts.signin;
 
+import dev.landward.web.Secrets;
 import dev.landward.web.Site;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,6 +7,7 @@ import dev.landward.mail.Address;
 import dev.landward.mail.Letter;
 import dev.landward.mail.Outbox;
 import dev.landward.mail.Part;
+import dev.landward.web.Secrets;
 import dev.landward.web.Texts;
 import java.sql.Types;
 import java.time.Duration;

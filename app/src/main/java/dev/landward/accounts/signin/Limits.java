@@ -1,5 +1,6 @@
 package dev.landward.accounts.signin;
 
+import dev.landward.web.Secrets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,6 +5,7 @@ import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Viewer;
 import dev.landward.web.NotFound;
 import dev.landward.web.Once;
+import dev.landward.web.Secrets;
 import dev.landward.web.Site;
 import java.sql.Types;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.landward.accounts.signin;
 import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Viewer;
 import dev.landward.web.Once;
+import dev.landward.web.Secrets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

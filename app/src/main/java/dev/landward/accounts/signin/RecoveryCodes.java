@@ -4,6 +4,7 @@ import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Viewer;
 import dev.landward.web.Once;
+import dev.landward.web.Secrets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.landward.accounts.signin;
 
+import dev.landward.web.Secrets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.landward.accounts.Audit;
 import dev.landward.accounts.Membership;
 import dev.landward.accounts.OrganisationFounded;
 import dev.landward.accounts.OrganisationId;
+import dev.landward.accounts.Removals;
 import dev.landward.web.Folded;
 import dev.landward.web.Hint;
 import dev.landward.web.NotFound;
@@ -30,15 +31,17 @@ public class WordingGuide {
             """
             select t.id, t.term, t.better, t.why from accounts.wording_term t
             where t.organisation = :organisation and not exists (
-              select from accounts.wording_removal r where r.term = t.id)
+              select from accounts.wording_term_removal r where r.wording_term = t.id)
             """;
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
 
-    WordingGuide(JdbcClient db, Audit audit) {
+    WordingGuide(JdbcClient db, Audit audit, Removals removals) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
     }
 
     /// What a term is made of.
@@ -125,7 +128,7 @@ public class WordingGuide {
                                 membership.account().value())
                         .query((row, _) -> row.getLong(1))
                         .single();
-        db.sql("delete from accounts.wording_removal where term = ?").param(id).update();
+        removals.restore("accounts.wording_term", id);
         audit.record(membership, new WordingAdded(id, draft.term(), draft.better()));
         return id;
     }
@@ -163,24 +166,14 @@ public class WordingGuide {
     public void remove(Membership membership, long id) {
         membership.require(Right.ADMINISTER);
         var term = find(membership, id);
-        db.sql("insert into accounts.wording_removal (term, by) values (?, ?)")
-                .params(id, membership.account().value())
-                .update();
+        removals.remove(membership, "accounts.wording_term", id);
         audit.record(membership, new WordingRemoved(id, term.term()));
     }
 
     @Transactional
     public void restore(Membership membership, long id) {
         membership.require(Right.ADMINISTER);
-        var back =
-                db.sql(
-                                """
-                                delete from accounts.wording_removal r using accounts.wording_term t
-                                where r.term = t.id and t.id = ? and t.organisation = ?
-                                """)
-                        .params(id, membership.organisation().value())
-                        .update();
-        if (back == 0) {
+        if (!removals.restore("accounts.wording_term", id)) {
             throw new NotFound();
         }
         audit.record(membership, new WordingRestored(id, find(membership, id).term()));

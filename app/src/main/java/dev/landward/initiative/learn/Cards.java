@@ -1,6 +1,7 @@
 package dev.landward.initiative.learn;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Owners;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
@@ -22,12 +23,14 @@ class Cards {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
     private final Owners owners;
     private final Links links;
 
-    Cards(JdbcClient db, Audit audit, Owners owners, Links links) {
+    Cards(JdbcClient db, Audit audit, Removals removals, Owners owners, Links links) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
         this.owners = owners;
         this.links = links;
     }
@@ -135,24 +138,14 @@ class Cards {
     public void remove(Workspace workspace, long id) {
         workspace.require(Right.RUN_INITIATIVE);
         var card = find(workspace, id);
-        db.sql("insert into initiative.card_removal (card, removed_by) values (?, ?)")
-                .params(id, workspace.account().value())
-                .update();
+        removals.remove(workspace, "initiative.card", id);
         audit.record(workspace, new CardRemoved(id, card.wording()));
     }
 
     @Transactional
     public void restore(Workspace workspace, long id) {
         workspace.require(Right.RUN_INITIATIVE);
-        var back =
-                db.sql(
-                                """
-                                delete from initiative.card_removal r using initiative.card c
-                                where r.card = c.id and c.id = ? and c.initiative = ?
-                                """)
-                        .params(id, workspace.id().value())
-                        .update();
-        if (back == 0) {
+        if (!removals.restore("initiative.card", id)) {
             throw new NotFound();
         }
         audit.record(workspace, new CardRestored(id, find(workspace, id).wording()));

@@ -1,6 +1,7 @@
 package dev.landward.initiative.learn;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.learn.Card.How;
 import dev.landward.initiative.learn.Card.Kind;
@@ -28,10 +29,12 @@ class Links {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
 
-    Links(JdbcClient db, Audit audit) {
+    Links(JdbcClient db, Audit audit, Removals removals) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
     }
 
     /// What a driver touches, and how strongly.
@@ -94,9 +97,7 @@ class Links {
         if (driver.links().stream().noneMatch(one -> one.id() == link)) {
             throw new NotFound();
         }
-        db.sql("insert into initiative.link_removal (link, removed_by) values (?, ?)")
-                .params(link, workspace.account().value())
-                .update();
+        removals.remove(workspace, "initiative.driver_link", link);
         audit.record(workspace, new DriverUnlinked(driver.id(), driver.wording(), link));
     }
 
@@ -106,18 +107,18 @@ class Links {
     @Transactional
     public void relink(Workspace workspace, Card driver, long link) {
         workspace.require(Right.CONTRIBUTE);
-        var back =
-                db.sql(
-                                """
-                                delete from initiative.link_removal r using initiative.driver_link l
-                                where r.link = l.id and l.id = ? and l.card = ?
-                                """)
-                        .params(link, driver.id())
-                        .update();
-        if (back == 0) {
+        if (!of(driver, link) || !removals.restore("initiative.driver_link", link)) {
             throw new NotFound();
         }
         audit.record(workspace, new DriverRelinked(driver.id(), driver.wording(), link));
+    }
+
+    private boolean of(Card driver, long link) {
+        return db.sql(
+                        "select exists (select from initiative.driver_link where id = ? and card = ?)")
+                .params(link, driver.id())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     List<Card> onto(Workspace workspace, List<Card> cards) {
@@ -144,7 +145,7 @@ class Links {
                         join initiative.card c on c.id = l.card
                         where c.initiative = :initiative
                           and not exists (
-                            select from initiative.link_removal r where r.link = l.id)
+                            select from initiative.driver_link_removal r where r.driver_link = l.id)
                           and not exists (
                             select from initiative.task_removal t where t.task = l.task)
                         order by l.id

@@ -1,6 +1,7 @@
 package dev.landward.initiative.phases;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
 import dev.landward.initiative.phases.Agenda.Item;
@@ -23,11 +24,13 @@ class Agendas {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
     private final Phases phases;
 
-    Agendas(JdbcClient db, Audit audit, Phases phases) {
+    Agendas(JdbcClient db, Audit audit, Removals removals, Phases phases) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
         this.phases = phases;
     }
 
@@ -120,9 +123,7 @@ class Agendas {
     public long remove(Workspace workspace, Phase phase, String item) {
         workspace.require(Right.RUN_INITIATIVE);
         var line = find(workspace, phase, item);
-        db.sql("insert into initiative.agenda_item_removal (item, removed_by) values (?, ?)")
-                .params(line.id(), workspace.account().value())
-                .update();
+        removals.remove(workspace, "initiative.agenda_item", line.id());
         audit.record(workspace, new AgendaItemRemoved(line.id(), phase.name()));
         return line.id();
     }
@@ -136,9 +137,7 @@ class Agendas {
                         .filter(line -> line.id() == item && line.removed())
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        db.sql("delete from initiative.agenda_item_removal where item = ?")
-                .param(removed.id())
-                .update();
+        removals.restore("initiative.agenda_item", removed.id());
         audit.record(workspace, new AgendaItemRestored(item, phase.name()));
     }
 
@@ -197,7 +196,7 @@ class Agendas {
         return db.sql(
                         """
                         select i.*, exists (select from initiative.agenda_item_removal r
-                          where r.item = i.id) as removed
+                          where r.agenda_item = i.id) as removed
                         from initiative.agenda_item i
                         where i.initiative = ? and i.phase = ? order by i.position, i.id
                         """)

@@ -1,6 +1,7 @@
 package dev.landward.initiative.playbook;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Owners;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Recalled;
@@ -26,12 +27,14 @@ public class Tasks {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final Removals removals;
     private final Owners owners;
     private final Texts texts;
 
-    Tasks(JdbcClient db, Audit audit, Owners owners, Texts texts) {
+    Tasks(JdbcClient db, Audit audit, Removals removals, Owners owners, Texts texts) {
         this.db = db;
         this.audit = audit;
+        this.removals = removals;
         this.owners = owners;
         this.texts = texts;
     }
@@ -217,9 +220,7 @@ public class Tasks {
     public void remove(Workspace workspace, long id) {
         workspace.require(Right.RUN_INITIATIVE);
         var task = find(workspace, id);
-        db.sql("insert into initiative.task_removal (task, removed_by) values (?, ?)")
-                .params(id, workspace.account().value())
-                .update();
+        removals.remove(workspace, "initiative.task", id);
         audit.record(workspace, new TaskRemoved(id, english(workspace, task)));
     }
 
@@ -231,15 +232,7 @@ public class Tasks {
     @Transactional
     public void restore(Workspace workspace, long id) {
         workspace.require(Right.RUN_INITIATIVE);
-        var restored =
-                db.sql(
-                                """
-                                delete from initiative.task_removal r using initiative.task t
-                                where r.task = t.id and t.id = ? and t.initiative = ?
-                                """)
-                        .params(id, workspace.id().value())
-                        .update();
-        if (restored == 0) {
+        if (!removals.restore("initiative.task", id)) {
             throw new NotFound();
         }
         audit.record(workspace, new TaskRestored(id, english(workspace, find(workspace, id))));

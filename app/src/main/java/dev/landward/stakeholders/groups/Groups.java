@@ -1,12 +1,12 @@
 package dev.landward.stakeholders.groups;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Sector;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.GroupId;
 import dev.landward.stakeholders.Keys;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.assessments.Confidence;
 import dev.landward.stakeholders.assessments.PartnershipLevel;
 import dev.landward.web.NotFound;
@@ -94,7 +94,7 @@ public class Groups {
                         .param("account", workspace.account().value())
                         .query((row, _) -> row.getLong(1))
                         .single();
-        removals.restore("grouping", id);
+        removals.restore("stakeholders.grouping", id);
         audit.record(workspace, new GroupAdded(id, details.name()));
         return new GroupId(id);
     }
@@ -151,7 +151,7 @@ public class Groups {
     public void remove(Workspace workspace, GroupId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var group = get(workspace, id);
-        removals.remove(workspace, "grouping", id.value());
+        removals.remove(workspace, "stakeholders.grouping", id.value());
         audit.record(workspace, new GroupRemoved(id.value(), group.details().name()));
     }
 
@@ -169,7 +169,7 @@ public class Groups {
                         .query(String.class)
                         .optional()
                         .orElseThrow(NotFound::new);
-        if (!removals.restore("grouping", id.value())) {
+        if (!removals.restore("stakeholders.grouping", id.value())) {
             throw new NotFound();
         }
         audit.record(workspace, new GroupRestored(id.value(), name));

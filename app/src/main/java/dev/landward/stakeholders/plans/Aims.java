@@ -1,9 +1,9 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.assessments.PartnershipLevel;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -121,7 +121,7 @@ public class Aims {
     public void takeBack(Workspace workspace, long aim) {
         workspace.require(Right.EDIT_PEOPLE);
         var name = name(workspace, aim);
-        removals.remove(workspace, "partnership_aim", aim);
+        removals.remove(workspace, "stakeholders.partnership_aim", aim);
         audit.record(workspace, new PartnershipAimTakenBack(aim, name));
     }
 

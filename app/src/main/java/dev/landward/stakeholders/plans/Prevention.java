@@ -2,8 +2,8 @@ package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Removals;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.sql.ResultSet;
@@ -143,7 +143,7 @@ public class Prevention {
                         .query((row, _) -> Segment.valueOf(row.getString(1)))
                         .optional()
                         .orElseThrow(NotFound::new);
-        removals.remove(workspace, "segment_response", entry);
+        removals.remove(workspace, "stakeholders.segment_response", entry);
         audit.record(workspace, new ResponseTakenBack(segment));
     }
 

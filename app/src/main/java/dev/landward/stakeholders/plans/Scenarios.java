@@ -1,9 +1,9 @@
 package dev.landward.stakeholders.plans;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
-import dev.landward.stakeholders.Removals;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.math.BigDecimal;
@@ -101,7 +101,7 @@ public class Scenarios {
     public void remove(Workspace workspace, long id) {
         workspace.require(Right.EDIT_PEOPLE);
         var scenario = get(workspace, id);
-        removals.remove(workspace, "capacity_scenario", id);
+        removals.remove(workspace, "stakeholders.capacity_scenario", id);
         audit.record(workspace, new ScenarioRemoved(id, scenario.plan().name()));
     }
 
@@ -117,7 +117,7 @@ public class Scenarios {
                 list(workspace, LATEST + " and c.id = :id", id).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        removals.restore("capacity_scenario", id);
+        removals.restore("stakeholders.capacity_scenario", id);
         audit.record(workspace, new ScenarioRestored(id, scenario.plan().name()));
     }
 

@@ -1,10 +1,10 @@
 package dev.landward.stakeholders.remarks;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderRows;
 import dev.landward.web.NotFound;
@@ -97,7 +97,7 @@ public class Constraints {
     public void remove(Workspace workspace, ConstraintId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var constraint = find(workspace, id, LASTING);
-        removals.remove(workspace, "limitation", id.value());
+        removals.remove(workspace, "stakeholders.limitation", id.value());
         audit.record(workspace, new ConstraintRemoved(id.value(), constraint.details().kind()));
     }
 
@@ -109,7 +109,7 @@ public class Constraints {
     public void restore(Workspace workspace, ConstraintId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var constraint = find(workspace, id, "");
-        removals.restore("limitation", id.value());
+        removals.restore("stakeholders.limitation", id.value());
         audit.record(workspace, new ConstraintRestored(id.value(), constraint.details().kind()));
     }
 

@@ -1,10 +1,10 @@
 package dev.landward.stakeholders.remarks;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -83,7 +83,7 @@ public class Interests {
     public void remove(Workspace workspace, InterestId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var row = find(workspace, id, LASTING);
-        removals.remove(workspace, "interest", id.value());
+        removals.remove(workspace, "stakeholders.interest", id.value());
         audit.record(
                 workspace,
                 new InterestRemoved(
@@ -98,7 +98,7 @@ public class Interests {
     public void restore(Workspace workspace, InterestId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var row = find(workspace, id, "");
-        removals.restore("interest", id.value());
+        removals.restore("stakeholders.interest", id.value());
         audit.record(
                 workspace,
                 new InterestRestored(

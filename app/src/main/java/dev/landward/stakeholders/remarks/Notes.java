@@ -1,9 +1,9 @@
 package dev.landward.stakeholders.remarks;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -66,7 +66,7 @@ public class Notes {
     public void remove(Workspace workspace, NoteId id) {
         workspace.require(Right.SEE_NOTES);
         var subject = subject(workspace, id, LASTING);
-        removals.remove(workspace, "note", id.value());
+        removals.remove(workspace, "stakeholders.note", id.value());
         audit.record(workspace, new NoteRemoved(subject.stakeholder(), subject.name()));
     }
 
@@ -78,7 +78,7 @@ public class Notes {
     public void restore(Workspace workspace, NoteId id) {
         workspace.require(Right.SEE_NOTES);
         var subject = subject(workspace, id, "true");
-        removals.restore("note", id.value());
+        removals.restore("stakeholders.note", id.value());
         audit.record(workspace, new NoteRestored(subject.stakeholder(), subject.name()));
     }
 

@@ -1,10 +1,10 @@
 package dev.landward.stakeholders.ties;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
@@ -118,7 +118,7 @@ public class Ties {
     public void remove(Workspace workspace, TieId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var tie = get(workspace, id);
-        removals.remove(workspace, "tie", id.value());
+        removals.remove(workspace, "stakeholders.tie", id.value());
         audit.record(workspace, new TieRemoved(id.value(), tie.fromName(), tie.toName()));
     }
 
@@ -130,7 +130,7 @@ public class Ties {
     public void restore(Workspace workspace, TieId id) {
         workspace.require(Right.EDIT_PEOPLE);
         var tie = find(workspace, id, "");
-        removals.restore("tie", id.value());
+        removals.restore("stakeholders.tie", id.value());
         db.sql("update stakeholders.tie set ended_on = null where id = ?")
                 .param(id.value())
                 .update();

@@ -1,12 +1,12 @@
 package dev.landward.stakeholders.units;
 
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Removals;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Bounds;
 import dev.landward.stakeholders.Origin;
 import dev.landward.stakeholders.Provenance;
-import dev.landward.stakeholders.Removals;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.stakeholders.StakeholderRows;
 import dev.landward.web.NotFound;
@@ -105,7 +105,7 @@ public class Units {
             throw new NotFound();
         }
         insert(workspace, id, parent, head);
-        removals.restore("unit", id.value());
+        removals.restore("stakeholders.unit", id.value());
         audit.record(workspace, new UnitPlaced(id.value(), name));
         return new UnitPlacing.Placed();
     }
@@ -127,7 +127,7 @@ public class Units {
         if (tree.stream().anyMatch(unit -> id.equals(unit.parent()))) {
             return false;
         }
-        removals.remove(workspace, "unit", id.value());
+        removals.remove(workspace, "stakeholders.unit", id.value());
         audit.record(workspace, new UnitRemoved(id.value(), bounds.name(workspace, id)));
         return true;
     }
@@ -142,7 +142,7 @@ public class Units {
         workspace.require(Right.EDIT_PEOPLE);
         var name = bounds.name(workspace, id);
         lock(workspace);
-        if (!removals.restore("unit", id.value())) {
+        if (!removals.restore("stakeholders.unit", id.value())) {
             throw new NotFound();
         }
         audit.record(workspace, new UnitPlaced(id.value(), name));

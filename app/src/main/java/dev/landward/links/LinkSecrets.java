@@ -1,9 +1,7 @@
 package dev.landward.links;
 
-import java.nio.charset.StandardCharsets;
+import dev.landward.web.Secrets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes what opens links, and hashes it: neither is kept.
 @Component
-class Secrets {
+class LinkSecrets {
 
     /// Letters and digits that nobody takes for one another.
     private static final String ALPHABET = "ACDEFGHJKMNPQRTUVWXY34679";
@@ -22,28 +20,21 @@ class Secrets {
     private static final int TOKEN_BYTES = 18;
     private static final int ROUNDS = 20_000;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient db;
     private byte[] salt = {};
 
-    Secrets(JdbcClient db) {
+    LinkSecrets(JdbcClient db) {
         this.db = db;
     }
 
     /// 144 random bits, 24 characters of a URL.
     String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Secrets.token(TOKEN_BYTES);
     }
 
     /// Six characters to type, some 244 million of which are possible.
     String code() {
-        var code = new StringBuilder();
-        for (int i = 0; i < CODE; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return code.toString();
+        return Secrets.draw(ALPHABET, CODE);
     }
 
     /// A code as it was meant, however it was typed.
@@ -52,12 +43,7 @@ class Secrets {
     }
 
     byte[] ofToken(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secrets.digest(token);
     }
 
     /// A code is short: whoever has a copy of the database shall not find it while it lives.

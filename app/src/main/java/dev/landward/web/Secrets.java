@@ -1,4 +1,4 @@
-package dev.landward.accounts.signin;
+package dev.landward.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +24,15 @@ public final class Secrets {
     ///
     /// @return 32 letters, digits, hyphens and underscores
     public static String token() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
+        return token(TOKEN_BYTES);
+    }
+
+    /// Draws a token of another length, such as for an address that is to be typed or scanned.
+    ///
+    /// @param bytes how many random bytes
+    /// @return four letters, digits, hyphens and underscores for every three bytes
+    public static String token(int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(bytes));
     }
 
     /// Hashes a secret.
@@ -32,34 +40,64 @@ public final class Secrets {
     /// @param secret what was drawn
     /// @return 64 letters and digits
     public static String hash(String secret) {
+        return HexFormat.of().formatHex(digest(secret));
+    }
+
+    /// Hashes a secret.
+    ///
+    /// @param secret what was drawn
+    /// @return its SHA-256, 32 bytes
+    public static byte[] digest(String secret) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static boolean same(String one, String other) {
+    /// Compares in a time that tells nothing.
+    ///
+    /// @param one a hash
+    /// @param other another
+    /// @return whether they are the same
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] bytes(int count) {
+    /// Draws bytes.
+    ///
+    /// @param count how many
+    /// @return them
+    public static byte[] bytes(int count) {
         var bytes = new byte[count];
         RANDOM.nextBytes(bytes);
         return bytes;
     }
 
-    static String digits(int count) {
+    /// Draws digits.
+    ///
+    /// @param count how many
+    /// @return them
+    public static String digits(int count) {
         return draw("0123456789", count);
     }
 
-    static String letters(int count) {
+    /// Draws small letters and digits that are not taken for one another.
+    ///
+    /// @param count how many
+    /// @return them
+    public static String letters(int count) {
         return draw(CLEAR, count);
     }
 
-    private static String draw(String from, int count) {
+    /// Draws from an alphabet.
+    ///
+    /// @param from the letters that may be drawn
+    /// @param count how many
+    /// @return them
+    public static String draw(String from, int count) {
         var drawn = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
             drawn.append(from.charAt(RANDOM.nextInt(from.length())));
