@@ -9,6 +9,7 @@ import dev.landward.initiative.phases.PhaseReopened;
 import dev.landward.initiative.playbook.TaskAdded;
 import dev.landward.initiative.playbook.TaskChanged;
 import dev.landward.initiative.playbook.Tasks;
+import dev.landward.initiative.team.TeamRoleGiven;
 import dev.landward.web.NotFound;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class Teller {
                     phase(workspace, opened.phase(), opened.closing(), "notice.phase.reopened");
             case TaskAdded added -> given(workspace, added.task(), added.title());
             case TaskChanged changed -> given(workspace, changed.task(), changed.title());
+            case TeamRoleGiven given -> asked(workspace, given);
             default -> {}
         }
     }
@@ -53,6 +55,19 @@ class Teller {
                         "/phases/" + Phase.valueOf(phase).path(),
                         text,
                         Map.of("phase", phase)));
+    }
+
+    private void asked(Workspace workspace, TeamRoleGiven given) {
+        notices.tell(
+                workspace,
+                new AccountId(given.account()),
+                new Notice(
+                        Topic.TEAM,
+                        "team/%s/%s".formatted(workspace.id().value(), given.role()),
+                        null,
+                        "",
+                        "notice.team",
+                        Map.of("role", given.role().name())));
     }
 
     /// Whoever has a task is told once, however often the task is changed.

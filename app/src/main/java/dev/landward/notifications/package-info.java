@@ -12,7 +12,8 @@
             "initiative",
             "initiative.things",
             "initiative.phases",
-            "initiative.playbook"
+            "initiative.playbook",
+            "initiative.team"
         })
 @NullMarked
 package dev.landward.notifications;

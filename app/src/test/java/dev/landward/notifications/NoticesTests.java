@@ -53,6 +53,14 @@ class NoticesTests {
     }
 
     @Test
+    void whoeverIsAskedIntoATeamIsTold() {
+        ask(omar);
+        ask(omar);
+        assertThat(sentences(omar)).containsExactly("Ines asked you into the team, as Facilitator");
+        assertThat(letters(omar)).isEqualTo(1);
+    }
+
+    @Test
     void nobodyIsToldOfWhatTheyDidThemselves() {
         give(permits.lead().displayName());
         assertThat(sentences(permits.lead())).isEmpty();
@@ -166,6 +174,19 @@ class NoticesTests {
         assertThat(http.post("/account/notifications", omar, "organisation", "1")).hasStatus(404);
         give(omar.displayName());
         assertThat(sentences(omar)).hasSize(1);
+    }
+
+    private void ask(Viewer viewer) {
+        var account = String.valueOf(viewer.id().value());
+        assertThat(
+                        http.post(
+                                permits.path("/team"),
+                                permits.lead(),
+                                "account",
+                                account,
+                                "role",
+                                "FACILITATOR"))
+                .hasStatus3xxRedirection();
     }
 
     private long give(String owner) {

@@ -1,5 +1,7 @@
 /// Who has a role in one initiative, beside what they are in the whole organisation.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "accounts.invitations", "initiative"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"web", "accounts", "accounts.invitations", "initiative"})
 @NullMarked
 package dev.landward.initiative.team;
 
