@@ -71,6 +71,16 @@ class StreamTests {
         assertThat(said(his)).doesNotContain("Before");
     }
 
+    @Test
+    void onePersonTakesTenPlacesAndNoMore() {
+        for (int i = 0; i < Live.EACH_PERSON; i++) {
+            listen(omar, null);
+        }
+        assertThat(http.get("/notifications/stream", omar)).hasStatus(204);
+        var hers = listen(permits.lead(), null);
+        assertThat(said(hers)).contains("retry:");
+    }
+
     private MvcTestResult listen(Viewer viewer, @org.jspecify.annotations.Nullable Long last) {
         var request = http.get("/notifications/stream", viewer);
         if (last != null) {
