@@ -59,16 +59,14 @@ class InvitationsPage {
             return show(membership, Fields.of(found), page);
         }
         var sent = invitations.invite(membership, form.address(), role, null);
-        answer.addFlashAttribute("invited", form.address());
-        answer.addFlashAttribute("link", site.url() + sent.path());
-        return done(membership, answer, "invitations.sent");
+        return done(membership, sent, answer, "invitations.sent");
     }
 
     @PostMapping(INVITATIONS + "/{invitation}/again")
     String resend(
             Membership membership, @PathVariable("invitation") long id, RedirectAttributes answer) {
-        invitations.resend(membership, id);
-        return done(membership, answer, "invitations.resent");
+        var sent = invitations.resend(membership, id);
+        return done(membership, sent, answer, "invitations.resent");
     }
 
     @PostMapping(INVITATIONS + "/{invitation}/removal")
@@ -83,6 +81,15 @@ class InvitationsPage {
         page.addAttribute("invitations", invitations.list(membership));
         page.addAttribute("fields", fields);
         return "administration/invitations";
+    }
+
+    /// Where no mail leaves this machine, the link is shown this once.
+    private String done(
+            Membership membership, Invitations.Sent sent, RedirectAttributes answer, String text) {
+        if (sent.path() != null) {
+            answer.addFlashAttribute("link", site.url() + sent.path());
+        }
+        return done(membership, answer, text);
     }
 
     private static String done(Membership membership, RedirectAttributes answer, String text) {

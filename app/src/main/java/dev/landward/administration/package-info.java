@@ -1,7 +1,14 @@
 /// What an organisation's administrators do: members, the trail of what was done, and the health of
 /// the program.
 @ApplicationModule(
-        allowedDependencies = {"web", "mail", "accounts", "accounts.invitations", "initiative"})
+        allowedDependencies = {
+            "web",
+            "mail",
+            "accounts",
+            "accounts.invitations",
+            "accounts.signin",
+            "initiative"
+        })
 @NullMarked
 package dev.landward.administration;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at when it was written
 /// @param words what it says to everybody, or `null` while nothing of it was approved
 /// @param latest what its author wrote last
+/// @param version the number of that
 /// @param versions how often its author wrote
 /// @param removed whether its author deleted it
 /// @param takedown why a moderator took it down, or `null`
@@ -28,6 +29,7 @@ record Comment(
         OffsetDateTime at,
         @Nullable String words,
         String latest,
+        long version,
         int versions,
         boolean removed,
         @Nullable Takedown takedown) {

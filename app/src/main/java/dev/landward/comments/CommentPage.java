@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One comment: changed and deleted by its author, moderated, and all that it ever said.
@@ -128,9 +129,12 @@ class CommentPage {
     @PostMapping(COMMENT + "/approval")
     @Needs(Right.MODERATE)
     String approve(
-            Workspace workspace, @PathVariable("comment") long id, RedirectAttributes answer) {
-        moderation.approve(workspace, id);
-        Toast.show(answer, "comments.approved");
+            Workspace workspace,
+            @PathVariable("comment") long id,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
+            RedirectAttributes answer) {
+        var approved = moderation.approve(workspace, id, seen);
+        Toast.show(answer, approved ? "comments.approved" : "comments.approved.changed");
         return "redirect:" + at(workspace, id);
     }
 

@@ -11,13 +11,13 @@ final class CommentRows {
     static final String SELECT =
             """
             select c.id, c.kind, c.number, c.need, c.parent, c.written_by, a.name as by,
-              c.written_at, shown.words, latest.words as latest,
+              c.written_at, shown.words, latest.words as latest, latest.id as version,
               (select count(*) from comments.version v where v.comment = c.id) as versions,
               r.comment is not null as removed,
               d.reason, d.at as taken_down_at, m.name as taken_down_by
             from comments.comment c
             join lateral (
-              select v.words from comments.version v where v.comment = c.id
+              select v.id, v.words from comments.version v where v.comment = c.id
               order by v.id desc limit 1) latest on true
             left join lateral (
               select v.words from comments.version v
@@ -44,6 +44,7 @@ final class CommentRows {
                 row.getObject("written_at", OffsetDateTime.class),
                 row.getString("words"),
                 row.getString("latest"),
+                row.getLong("version"),
                 row.getInt("versions"),
                 row.getBoolean("removed"),
                 row.getString("reason") == null

@@ -85,23 +85,26 @@ class Moderation {
     }
 
     /// Lets others read what the author wrote last; whom it mentions hears of it now.
+    ///
+    /// @param seen the number of what the moderator read
+    /// @return whether it was that; nothing is approved that nobody looked at
     @Transactional
-    public void approve(Workspace workspace, long id) {
+    public boolean approve(Workspace workspace, long id, long seen) {
         workspace.require(Right.MODERATE);
         var comment = comments.find(workspace, id);
         if (!comment.waits()) {
             throw new NotFound();
         }
-        db.sql(
-                        """
-                        insert into comments.approval (version, by)
-                        select max(v.id), ? from comments.version v where v.comment = ?
-                        """)
-                .params(workspace.account().value(), id)
+        if (comment.version() != seen) {
+            return false;
+        }
+        db.sql("insert into comments.approval (version, by) values (?, ?)")
+                .params(seen, workspace.account().value())
                 .update();
         mentions.tell(workspace, comments.find(workspace, id));
         audit.record(
                 workspace,
                 new CommentApproved(comment.on().toString(), comment.reference().toString()));
+        return true;
     }
 }

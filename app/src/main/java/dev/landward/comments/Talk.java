@@ -17,7 +17,9 @@ record Talk(Line line, List<Line> answers) {
     /// @param mine whether the viewer wrote it
     /// @param moderates whether the viewer may take it down
     /// @param html what it says, safe to show; empty where the viewer may not read it
-    record Line(Comment comment, boolean mine, boolean moderates, String html) {
+    /// @param waiting what it shall say once the viewer lets others read it; empty where that is
+    ///   all it says, or nothing waits for the viewer
+    record Line(Comment comment, boolean mine, boolean moderates, String html, String waiting) {
 
         static Line of(Workspace workspace, Comment comment, List<String> names) {
             var mine = Objects.equals(comment.author(), workspace.account().value());
@@ -25,7 +27,13 @@ record Talk(Line line, List<Line> answers) {
             var words = comment.words();
             var reads = !comment.removed() && (comment.open() || mine || moderates);
             var shown = words == null || mine ? comment.latest() : words;
-            return new Line(comment, mine, moderates, reads ? Markdown.html(shown, names) : "");
+            var waits = reads && moderates && comment.waits() && !shown.equals(comment.latest());
+            return new Line(
+                    comment,
+                    mine,
+                    moderates,
+                    reads ? Markdown.html(shown, names) : "",
+                    waits ? Markdown.html(comment.latest(), names) : "");
         }
 
         /// Whether there is anything to see for the viewer.

@@ -6,7 +6,6 @@ import dev.landward.mail.Address;
 import dev.landward.mail.Outbox;
 import dev.landward.web.NotFound;
 import java.sql.Types;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// it looks the link up again.
 @Service
 public class Doors {
+
+    private static final String OF_PROVEN_MAIL =
+            """
+            where l.account is null and l.email_key = (select lower(me.email)
+              from accounts.account me where me.id = :viewer and me.email_proven_at is not null)
+            """;
 
     private final JdbcClient db;
     private final Audit audit;
@@ -51,6 +56,14 @@ public class Doors {
                 .param("hash", hash)
                 .query(LinkRows::invitation)
                 .optional();
+    }
+
+    /// Says whom a link is for, in full; only to hold it against what somebody says of themselves.
+    String name(LinkId id) {
+        return db.sql("select name from links.link where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
     }
 
     /// Lets somebody start, where the link still can be opened.
@@ -119,15 +132,16 @@ public class Doors {
         return state == LinkState.OPEN || state == LinkState.USED_UP;
     }
 
-    /// Gives whoever signed in the links that were made for their mail, with what was done by them.
+    /// Gives whoever signed in the links that were made for their mail, with what was done by them,
+    /// once they have proven that the mail is theirs.
     ///
     /// @param viewer who signed in
     /// @return how many became theirs
     @Transactional
     public int claim(Viewer viewer) {
         var unclaimed =
-                db.sql(LinkRows.INVITATION + "where l.email_key = :key and l.account is null")
-                        .param("key", viewer.email().strip().toLowerCase(Locale.ROOT))
+                db.sql(LinkRows.INVITATION + OF_PROVEN_MAIL)
+                        .param("viewer", viewer.id().value())
                         .query((row, _) -> LinkRows.guest(row))
                         .list();
         for (var guest : unclaimed) {

@@ -1,6 +1,7 @@
 package dev.landward.links;
 
 import dev.landward.accounts.Viewer;
+import dev.landward.accounts.signin.Clients;
 import dev.landward.web.Gate;
 import dev.landward.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,18 +22,18 @@ class OpeningPage {
     private static final int TOO_MANY = 429;
 
     private final Doors doors;
-    private final LinkSecrets secrets;
-    private final Tries tries;
+    private final TypedCodes codes;
+    private final Clients clients;
 
-    OpeningPage(Doors doors, LinkSecrets secrets, Tries tries) {
+    OpeningPage(Doors doors, TypedCodes codes, Clients clients) {
         this.doors = doors;
-        this.secrets = secrets;
-        this.tries = tries;
+        this.codes = codes;
+        this.clients = clients;
     }
 
     @GetMapping("/l/{token}")
     String look(@PathVariable String token, HttpServletResponse response, Model page) {
-        return show(doors.byToken(token).orElse(null), "/l/" + token, "", response, page);
+        return show(doors.byToken(token).orElse(null), "/l/" + token, response, page);
     }
 
     @PostMapping("/l/{token}")
@@ -51,7 +52,13 @@ class OpeningPage {
 
     @GetMapping("/code")
     String ask(Model page) {
-        page.addAttribute("wrong", "");
+        return ask("", "", "", page);
+    }
+
+    private static String ask(String wrong, String code, String name, Model page) {
+        page.addAttribute("wrong", wrong);
+        page.addAttribute("code", code);
+        page.addAttribute("name", name);
         return "links/code";
     }
 
@@ -59,53 +66,58 @@ class OpeningPage {
     @PostMapping("/code")
     String typed(
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String name,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        var meant = LinkSecrets.meant(code);
-        var hash = secrets.ofCode(meant);
-        if (tries.tooMany(request.getRemoteAddr(), hash)) {
-            response.setStatus(TOO_MANY);
-            page.addAttribute("wrong", "links.code.many");
-            return "links/code";
-        }
-        var invitation = doors.byCode(hash).orElse(null);
-        if (invitation == null) {
-            page.addAttribute("wrong", "links.code.wrong");
-            return "links/code";
-        }
-        return show(invitation, "/code/start", meant, response, page);
+        return switch (codes.look(code, name, clients.of(request))) {
+            case TypedCodes.Answer.Found(var invitation) -> {
+                page.addAttribute("code", code);
+                page.addAttribute("name", name);
+                yield show(invitation, "/code/start", response, page);
+            }
+            case TypedCodes.Answer.Wrong _ -> ask("links.code.wrong", code, name, page);
+            case TypedCodes.Answer.TooMany _ -> {
+                response.setStatus(TOO_MANY);
+                yield ask("links.code.many", code, name, page);
+            }
+            case TypedCodes.Answer.Busy _ -> {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                yield ask("links.code.busy", code, name, page);
+            }
+        };
     }
 
     @PostMapping("/code/start")
     String startTyped(
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String name,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        return start(ofCode(code, request), request, response, page);
+        return start(ofCode(code, name, request), request, response, page);
     }
 
     @PostMapping("/code/start/not-me")
     String notMeTyped(
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String name,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        return refuse(ofCode(code, request), "/code/start", response, page);
+        return refuse(ofCode(code, name, request), "/code/start", response, page);
     }
 
-    private @Nullable Invitation ofCode(String code, HttpServletRequest request) {
-        var hash = secrets.ofCode(LinkSecrets.meant(code));
-        return tries.tooMany(request.getRemoteAddr(), hash)
-                ? null
-                : doors.byCode(hash).orElse(null);
+    private @Nullable Invitation ofCode(String code, String name, HttpServletRequest request) {
+        return codes.look(code, name, clients.of(request))
+                        instanceof TypedCodes.Answer.Found(var invitation)
+                ? invitation
+                : null;
     }
 
     private static String show(
             @Nullable Invitation invitation,
             String action,
-            String code,
             HttpServletResponse response,
             Model page) {
         if (invitation == null || invitation.state() != LinkState.OPEN) {
@@ -113,7 +125,6 @@ class OpeningPage {
         }
         page.addAttribute("invitation", invitation);
         page.addAttribute("action", action);
-        page.addAttribute("code", code);
         return "links/opening";
     }
 
@@ -143,7 +154,7 @@ class OpeningPage {
         if (invitation == null
                 || invitation.state() != LinkState.OPEN
                 || invitation.name().isEmpty()) {
-            return show(invitation, action, "", response, page);
+            return show(invitation, action, response, page);
         }
         doors.refuse(invitation.id());
         return "links/refused";

@@ -64,9 +64,11 @@ create table links.start (
 create index on links.start (link, id);
 create index on links.start (account) where account is not null;
 
--- Codes that were tried: by client and by code, both hashed; forgotten after a day.
+-- Codes that led nowhere: by network, by site (many networks of one holder) and by code, all
+-- hashed; forgotten after a day.
 create table links.try (
-  client bytea not null,
+  network bytea not null,
+  site bytea not null,
   code bytea not null,
   at timestamptz not null default clock_timestamp()
 );

@@ -70,7 +70,17 @@ public class LetterBook {
     /// @param line what the list says of it
     /// @param text what it says as text
     /// @param tries every try to send it
-    public record Opened(Line line, String text, List<Try> tries) {}
+    /// @param veiled whether what only its reader may know is forgotten, so that it is not sent
+    ///   again
+    public record Opened(Line line, String text, List<Try> tries, boolean veiled) {
+
+        /// Says whether it stopped on its way and can go on.
+        ///
+        /// @return whether it can be sent again
+        public boolean sendable() {
+            return line.state().stuck() && !veiled;
+        }
+    }
 
     /// Says whether letters leave this machine.
     ///
@@ -119,7 +129,8 @@ public class LetterBook {
                                                                         one.begunAt(),
                                                                         one.endedAt() != null,
                                                                         one.answer()))
-                                                        .toList())));
+                                                        .toList(),
+                                                kept.veiled())));
     }
 
     /// Shows a letter as mail programs do.
@@ -134,7 +145,7 @@ public class LetterBook {
                 .map(letter -> rendering.html(veiled(letter), ""));
     }
 
-    /// Sends a letter again that stopped on its way.
+    /// Sends a letter again that stopped on its way, unless what is secret in it is forgotten.
     ///
     /// @param organisation whose it is
     /// @param id its number
@@ -146,7 +157,7 @@ public class LetterBook {
                         .filter(kept ->
                                 java.util.Objects.equals(
                                         kept.letter().organisation(), organisation))
-                        .filter(kept -> kept.state().stuck());
+                        .filter(kept -> kept.state().stuck() && !kept.veiled());
         letter.filter(kept -> rows.move(id, kept.state(), LetterState.WAITING))
                 .ifPresent(_ -> rounds.carry(id));
         return letter.isPresent();
@@ -158,7 +169,7 @@ public class LetterBook {
         db.sql(
                         """
                         select * from mail.letter where state in ('KEPT', 'GIVEN_UP', 'UNCLEAR')
-                          and since < now() - interval '7 days' and since > now() - interval '10 days'
+                          and since < now() - interval '7 days' and veiled_at is null
                         """)
                 .query(rows::kept)
                 .list()

@@ -33,7 +33,8 @@ class LetterRows {
             Letter letter,
             LetterState state,
             OffsetDateTime putAt,
-            OffsetDateTime since) {}
+            OffsetDateTime since,
+            boolean veiled) {}
 
     Optional<Kept> find(UUID id) {
         return db.sql("select * from mail.letter where id = ?")
@@ -56,11 +57,15 @@ class LetterRows {
                 == 1;
     }
 
-    /// Forgets the codes and the secret addresses of a letter that needs them no more.
+    /// Forgets the codes and the secret addresses of a letter that needs them no more; one without
+    /// any stays what it is.
     void veil(UUID id, List<Part> parts) {
-        db.sql("update mail.letter set parts = ?::jsonb where id = ?")
-                .params(written(Veil.over(parts)), id)
-                .update();
+        var veiled = Veil.over(parts);
+        if (!veiled.equals(parts)) {
+            db.sql("update mail.letter set parts = ?::jsonb, veiled_at = now() where id = ?")
+                    .params(written(veiled), id)
+                    .update();
+        }
     }
 
     String written(List<Part> parts) {
@@ -87,6 +92,7 @@ class LetterRows {
                         invitation == null ? null : json.readValue(invitation, Invitation.class)),
                 LetterState.valueOf(row.getString("state")),
                 row.getObject("put_at", OffsetDateTime.class),
-                row.getObject("since", OffsetDateTime.class));
+                row.getObject("since", OffsetDateTime.class),
+                row.getObject("veiled_at") != null);
     }
 }

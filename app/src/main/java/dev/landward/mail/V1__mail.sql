@@ -14,6 +14,8 @@ create table mail.letter (
   topic text not null check (topic ~ '^[a-z-]{0,40}$'),
   subject text not null check (length(subject) between 1 and 300),
   parts jsonb not null,
+  -- when what is secret in it was forgotten: from then on it would reach nobody as it was meant
+  veiled_at timestamptz,
   invitation jsonb,
   put_at timestamptz not null default clock_timestamp(),
   -- where it is on its way; each try has a row of its own

@@ -36,6 +36,9 @@ class Live {
     /// theirs.
     private static final long EACH = 130_000;
 
+    /// What one person may take of it, in as many windows.
+    static final int EACH_PERSON = 10;
+
     private final long most = Runtime.getRuntime().maxMemory() / 2 / EACH;
     private final Shelf shelf;
     private final Sights sights;
@@ -63,9 +66,7 @@ class Live {
             listener.end();
             return listener;
         }
-        listeners
-                .computeIfAbsent(viewer.id().value(), _ -> ConcurrentHashMap.newKeySet())
-                .add(listener);
+        join(listener);
         listener.say("retry: 3000\n\n");
         if (since >= 0) {
             shelf.since(viewer, since)
@@ -114,8 +115,9 @@ class Live {
     }
 
     /// Whether there is no room for another listener: the bell then counts with each page.
-    boolean full() {
-        return listening() >= most;
+    boolean full(AccountId account) {
+        return listeners.getOrDefault(account.value(), Set.of()).size() >= EACH_PERSON
+                || listening() >= most;
     }
 
     int listening() {
@@ -126,6 +128,17 @@ class Live {
         var news = new News(shelf.unread(account), shown.sentence(texts, language), shown.where());
         return "id: %d\nevent: notice\ndata: %s\n\n"
                 .formatted(shown.id(), json.writeValueAsString(news));
+    }
+
+    /// Within the same lock as {@link #leave}, so that nobody joins a set that is just dropped.
+    private void join(Listener listener) {
+        listeners.compute(
+                listener.account().value(),
+                (_, whose) -> {
+                    var all = whose == null ? ConcurrentHashMap.<Listener>newKeySet() : whose;
+                    all.add(listener);
+                    return all;
+                });
     }
 
     private void leave(Listener listener) {

@@ -3,6 +3,7 @@ package dev.landward.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,20 @@ public class SignedIn {
             return "/";
         }
         asked.removeRequest(request, response);
-        var page = URI.create(saved.getRedirectUrl());
-        var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
-        return Local.path(Objects.requireNonNullElse(page.getRawPath(), "/") + query);
+        try {
+            var page = new URI(saved.getRedirectUrl());
+            var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return Local.path(Objects.requireNonNullElse(page.getRawPath(), "/") + query);
+        } catch (URISyntaxException e) { // people type what they like, such as ?q=100%
+            return "/";
+        }
+    }
+
+    /// Notes that whoever signs in next goes on to the page they are at.
+    ///
+    /// @param request the one for the page
+    /// @param response its answer
+    public void comeBack(HttpServletRequest request, HttpServletResponse response) {
+        asked.saveRequest(request, response);
     }
 }

@@ -8,18 +8,28 @@ import dev.landward.accounts.Membership;
 import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
+import dev.landward.accounts.signin.Mailbox;
+import dev.landward.accounts.signin.Visitor;
 import dev.landward.web.NotFound;
 import dev.landward.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LandwardTest
 class MembersPageTests {
 
+    private static final Pattern END = Pattern.compile("action=\"([^\"]+/sessions/\\d+/end)\"");
+
     @Autowired Http http;
     @Autowired Town town;
     @Autowired Organisations organisations;
+    @Autowired MockMvcTester mvc;
+    @Autowired Mailbox mailbox;
 
     Viewer ines;
     Viewer omar;
@@ -108,6 +118,51 @@ class MembersPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Write what the organisation is called");
+    }
+
+    @Test
+    void anAdministratorSeesWhereAMemberIsSignedInAndEndsIt() {
+        var browser = new Visitor(mvc, "198.18.44.5");
+        browser.signIn(omar.email(), "correct horse battery");
+        var sessions = members + "/" + omar.id().value() + "/sessions";
+        assertThat(http.get(members, ines)).bodyText().contains(sessions);
+        var page = http.get(sessions, ines).exchange();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Omar", "Firefox · Linux", "198.18.44.…");
+        var end = END.matcher(body(page));
+        assertThat(end.find()).isTrue();
+
+        var zoe = town.person("Zoe");
+        var other = town.organisation("Elsewhere", zoe).path() + "/members/" + omar.id().value();
+        assertThat(http.get(other + "/sessions", zoe)).hasStatus(404);
+        assertThat(http.post(other + "/sessions/end", zoe)).hasStatus(404);
+        assertThat(browser.isSignedIn()).isTrue();
+
+        assertThat(http.follow(end.group(1), ines)).bodyText().contains("Signed out there");
+        assertThat(browser.isSignedIn()).isFalse();
+        assertThat(http.get(city.path() + "/trail", ines))
+                .bodyText()
+                .contains("Omar was signed out by an administrator");
+        assertThat(mailbox.subjects(omar.email())).contains("An administrator signed you out");
+    }
+
+    @Test
+    void aMemberIsSignedOutEverywhereAtOnce() {
+        var first = new Visitor(mvc, "198.18.44.6");
+        var second = new Visitor(mvc, "198.18.44.7");
+        first.signIn(omar.email(), "correct horse battery");
+        second.signIn(omar.email(), "correct horse battery");
+        var sessions = members + "/" + omar.id().value() + "/sessions";
+        assertThat(http.follow(sessions + "/end", ines)).bodyText().contains("signed in nowhere");
+        assertThat(first.isSignedIn()).isFalse();
+        assertThat(second.isSignedIn()).isFalse();
+        assertThat(http.post(sessions + "/999999999/end", ines)).hasStatus(404);
+    }
+
+    private static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String roleOf(Viewer member) {

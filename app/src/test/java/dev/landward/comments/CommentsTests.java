@@ -226,7 +226,7 @@ class CommentsTests {
                 .bodyText()
                 .contains("Please read me", "Waits for a moderator");
         assertThat(things.find(byOlu, new Reference("people-comment", id))).isEmpty();
-        moderation.approve(permits.workspace(), id);
+        approve(id);
         comments.change(byOlu, id, "Read me differently");
         assertThat(http.get(permits.path("/comments?on=" + ana), reader))
                 .bodyText()
@@ -234,6 +234,41 @@ class CommentsTests {
                 .doesNotContain("differently");
         var own = comments.write(permits.workspace(), ana, null, "A moderator need not wait");
         assertThat(own.waits()).isFalse();
+    }
+
+    @Test
+    void nothingIsApprovedThatNobodyLookedAt() {
+        moderation.change(permits.workspace(), true);
+        var id = write(byOlu, ana, "A harmless word");
+        var page = permits.path("/comments?on=" + ana);
+        var approval = permits.path("/comments/" + id + "/approval");
+        var seen = String.valueOf(comments.find(permits.workspace(), id).version());
+        assertThat(http.get(page, permits.lead())).bodyText().contains("value=\"" + seen + "\"");
+        comments.change(byOlu, id, "That woman again");
+        assertThat(http.follow(approval, permits.lead(), "version", seen))
+                .bodyText()
+                .contains("Its author changed it meanwhile");
+        assertThat(http.post(approval, permits.lead())).hasStatus(302);
+        var reader = place.member(permits, Role.PROCUREMENT);
+        assertThat(http.get(page, reader)).bodyText().doesNotContain("harmless", "woman again");
+        approve(id);
+        assertThat(http.get(page, reader)).bodyText().contains("That woman again");
+    }
+
+    @Test
+    void aModeratorReadsWhatWaitsBesideWhatIsApproved() {
+        moderation.change(permits.workspace(), true);
+        var id = write(byOlu, ana, "A harmless word");
+        approve(id);
+        comments.change(byOlu, id, "That woman again");
+        assertThat(http.get(permits.path("/comments?on=" + ana), permits.lead()))
+                .bodyText()
+                .contains("A harmless word", "It shall say instead", "That woman again");
+    }
+
+    private void approve(long id) {
+        var seen = comments.find(permits.workspace(), id).version();
+        assertThat(moderation.approve(permits.workspace(), id, seen)).isTrue();
     }
 
     @Test
@@ -276,7 +311,7 @@ class CommentsTests {
         moderation.change(permits.workspace(), true);
         var id = write(byOlu, ana, "@Marta Oyelaran, a word");
         assertThat(told(marta)).isEmpty();
-        moderation.approve(permits.workspace(), id);
+        approve(id);
         assertThat(told(marta)).containsExactly("MENTIONS comments.notice.mention");
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
+import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Town;
+import dev.landward.accounts.signin.Visitor;
 import dev.landward.initiative.Place;
 import dev.landward.initiative.Place.Started;
 import dev.landward.testing.Method;
@@ -29,6 +31,7 @@ class LinksTests {
     @Autowired Came came;
     @Autowired Place places;
     @Autowired Town town;
+    @Autowired Accounts accounts;
     @Autowired Http http;
     @Autowired MockMvcTester mvc;
     @Autowired JdbcClient db;
@@ -215,11 +218,11 @@ class LinksTests {
     void aTypedCodeOpensTheSamePage() {
         var made = personal(places.started(), "Ana Torres");
         var typed = made.code().substring(0, 3).toLowerCase() + " " + made.code().substring(3);
-        assertThat(came.post("/code", null, "code", typed))
+        assertThat(came.post("/code", null, "code", typed, "name", "Torres"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ana T.", "action=\"/code/start\"");
-        assertThat(came.post("/code/start", null, "code", made.code()))
+        assertThat(came.post("/code/start", null, "code", made.code(), "name", "Torres"))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/guest/" + made.id().value() + "/record");
     }
@@ -241,10 +244,34 @@ class LinksTests {
     }
 
     @Test
+    void aCodeThatWasMadeForSomebodyOpensWithTheirLastNameOnly() {
+        var made = personal(places.started(), "Ana Torres-Vega");
+        for (var wrong : List.of("", "Okafor", "Ana", "T")) {
+            assertThat(came.post("/code", null, "code", made.code(), "name", wrong))
+                    .as(wrong)
+                    .bodyText()
+                    .contains("No link has this code now, or it was made for another name")
+                    .doesNotContain("Ana T.", "Replace the permits");
+            assertThat(came.post("/code/start", null, "code", made.code(), "name", wrong))
+                    .hasStatus(404);
+        }
+        for (var right : List.of("torres vega", "TORRES-VEGA", "Ana Torres-Vega")) {
+            assertThat(came.post("/code", null, "code", made.code(), "name", right))
+                    .as(right)
+                    .bodyText()
+                    .contains("Ana T.");
+        }
+        assertThat(TypedCodes.isFor("José Núñez", "nunez")).isTrue();
+        assertThat(TypedCodes.isFor("Ana Torres", "A. Torres")).isTrue();
+        assertThat(TypedCodes.isFor("Ana Torres", "Ana")).isFalse();
+        assertThat(TypedCodes.isFor("", "")).as("for everybody").isTrue();
+    }
+
+    @Test
     void nobodyFindsACodeByTrying() {
         var made = share(places.started());
-        for (int i = 0; i < 10; i++) {
-            assertThat(guess("AAAA" + (3 + i % 2) + "C", "203.0.113.9")).isEqualTo(200);
+        for (int i = 0; i < 20; i++) {
+            assertThat(guess(code(i), "203.0.113.9")).isEqualTo(200);
         }
         assertThat(guess(made.code(), "203.0.113.9")).as("even the right one").isEqualTo(429);
         assertThat(guess(made.code(), "203.0.113.10")).as("somebody else").isEqualTo(200);
@@ -252,8 +279,123 @@ class LinksTests {
             guess("KKKKKK", "203.0.113." + (20 + i));
         }
         assertThat(guess("KKKKKK", "203.0.113.40")).as("the same code by all").isEqualTo(429);
-        assertThat(db.sql("select client::text from links.try").query(String.class).list())
-                .noneMatch(client -> client.contains("203.0.113"));
+        assertThat(db.sql("select t::text from links.try t").query(String.class).list())
+                .noneMatch(tried -> tried.contains("203.0.113"));
+    }
+
+    @Test
+    void manyAddressesOfOneNetworkAreOneAndManyNetworksOfOneHolderToo() {
+        var made = share(places.started());
+        for (int i = 0; i < 20; i++) {
+            guess(code(100 + i), "2001:db8:7:1::" + (i + 1));
+        }
+        assertThat(guess(made.code(), "2001:db8:7:1::99")).isEqualTo(429);
+        assertThat(guess(made.code(), "2001:db8:7:2::1")).isEqualTo(200);
+        for (int i = 0; i < 80; i++) {
+            guess(code(200 + i), "2001:db8:7:%x::1".formatted(16 + i));
+        }
+        assertThat(guess(made.code(), "2001:db8:7:2::1")).isEqualTo(429);
+        assertThat(guess(made.code(), "2001:db8:8:2::1")).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsRightIsNotCounted() {
+        var made = share(places.started());
+        for (int i = 0; i < 30; i++) {
+            assertThat(guess(made.code(), "203.0.113.60")).isEqualTo(200);
+        }
+        assertThat(guess(made.code(), "203.0.113.60")).isEqualTo(200);
+    }
+
+    @Test
+    void theMoreCodesThereAreTheLessMayFail() {
+        var made = share(places.started());
+        assertThat(fails(made, 101)).as("few codes").isEqualTo(200);
+        db.sql(
+                        """
+                        with more as (
+                          insert into links.link (initiative, role, about, name, email, email_key,
+                            words, token_hash, expires_at, origins)
+                          select initiative, role, about, '', '', '', '', uuid_send(gen_random_uuid()),
+                            now() + interval '1 day', '{}'
+                          from links.link, generate_series(1, 700) where id = ? returning id)
+                        insert into links.code (link, code_hash, expires_at)
+                        select id, uuid_send(gen_random_uuid()), now() + interval '1 day' from more
+                        """)
+                .param(made.id().value())
+                .update();
+        assertThat(fails(made, 101)).as("seven hundred codes").isEqualTo(429);
+        db.sql("delete from links.try").update();
+    }
+
+    private int fails(Made made, int count) {
+        db.sql("delete from links.try").update();
+        db.sql(
+                        """
+                        insert into links.try (network, site, code)
+                        select uuid_send(gen_random_uuid()), uuid_send(gen_random_uuid()),
+                          uuid_send(gen_random_uuid()) from generate_series(1, ?)
+                        """)
+                .param(count)
+                .update();
+        return guess(made.code(), "198.51.100.1");
+    }
+
+    private static String code(int number) {
+        return "A" + String.format("%05d", number).replaceAll("[01258]", "C");
+    }
+
+    @Test
+    void aSessionStaysKnownToItsOwnerAfterALinkWasOpened() {
+        var started = places.started();
+        var ana = town.person("Ana");
+        var browser = new Visitor(mvc, "198.18.9.9");
+        browser.signIn(ana.email(), "correct horse battery");
+        assertThat(browser.get("/account/sessions")).bodyText().contains("This browser");
+        assertThat(browser.post(share(started).path())).hasStatus3xxRedirection();
+        assertThat(browser.get("/account/sessions")).bodyText().contains("This browser");
+        var elsewhere = new Visitor(mvc, "198.18.9.10");
+        elsewhere.signIn(ana.email(), "correct horse battery");
+        assertThat(elsewhere.get("/account/sessions")).bodyText().contains("/end\"");
+        elsewhere.post("/account/sessions/end-others");
+        assertThat(browser.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void anAdministratorSeesAndEndsTheLinksOfTheWholeOrganisation() {
+        var started = places.started();
+        var made = personal(started, "Ana Torres");
+        var at = "/organisations/" + started.city().organisation().value() + "/links";
+        assertThat(http.get(at, started.lead()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Replace the permits", "Ana Torres", "Own record");
+        assertThat(http.get(at + "?state=EXPIRED", started.lead()))
+                .bodyText()
+                .contains("No links here");
+        var session = came.start(made);
+        var number = made.id().value();
+        var other = places.started();
+        var elsewhere = "/organisations/" + other.city().organisation().value() + "/links/";
+        assertThat(http.post(elsewhere + number + "/revoke", other.lead())).hasStatus(404);
+        assertThat(http.follow(at + "/" + number + "/revoke", started.lead()))
+                .bodyText()
+                .contains("The link has ended");
+        assertThat(came.get("/guest/" + number + "/record", session)).hasStatus(410);
+        assertThat(http.post(elsewhere + number + "/restore", other.lead())).hasStatus(404);
+        http.post(at + "/" + number + "/restore", started.lead()).exchange();
+        assertThat(links.get(started.workspace(), made.id()).state()).isEqualTo(LinkState.OPEN);
+    }
+
+    @Test
+    void whoHasNotProvenTheirMailClaimsNoLinks() {
+        var started = places.started();
+        var email = "ana-%s@city.example".formatted(java.util.UUID.randomUUID());
+        links.make(started.workspace(), Wanted.record("stakeholder/1", "Ana Torres", email));
+        var mallory = town.unproven("Mallory", email);
+        assertThat(doors.claim(mallory)).isZero();
+        accounts.prove(mallory.id(), email);
+        assertThat(doors.claim(mallory)).isEqualTo(1);
     }
 
     @Test

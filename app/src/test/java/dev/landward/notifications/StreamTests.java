@@ -71,6 +71,17 @@ class StreamTests {
         assertThat(said(his)).doesNotContain("Before");
     }
 
+    @Test
+    void onePersonTakesTenPlacesAndNoMore() {
+        for (int i = 0; i < Live.EACH_PERSON; i++) {
+            listen(omar, null);
+        }
+        var another = http.get("/notifications/stream", omar).asyncExchange();
+        assertThat(another.getResponse().getStatus()).isEqualTo(204);
+        var hers = listen(permits.lead(), null);
+        assertThat(said(hers)).contains("retry:");
+    }
+
     private MvcTestResult listen(Viewer viewer, @org.jspecify.annotations.Nullable Long last) {
         var request = http.get("/notifications/stream", viewer);
         if (last != null) {

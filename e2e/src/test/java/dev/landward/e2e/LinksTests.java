@@ -152,6 +152,7 @@ class LinksTests {
         Site.press(page, "Go on");
         assertThat(page.locator("main")).containsText("No link has this code now");
         page.locator("#code").fill(link.code().toLowerCase(java.util.Locale.ROOT));
+        page.locator("#name").fill("Okafor");
         Site.press(page, "Go on");
         assertThat(page.locator("main")).containsText("Ben O.");
         Site.press(page, "Open my record");

@@ -7,6 +7,7 @@ import dev.landward.accounts.OrganisationId;
 import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Viewer;
 import dev.landward.accounts.signin.Welcome;
+import dev.landward.mail.LetterBook;
 import dev.landward.web.NotFound;
 import dev.landward.web.Role;
 import dev.landward.web.Secrets;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The letter leads to a page that shows who invites to what and changes nothing; accepting is a
 /// form. The link is kept as a hash, good for two weeks and one answer, and can be taken back.
 /// Whoever calls has checked that the viewer may invite.
+///
+/// The inviter is shown the link only where no mail leaves this machine. Having a link that nobody
+/// but the mail was shown proves that the address is theirs who open it; any other link does not.
 @Service
 public class Invitations implements Welcome {
 
@@ -43,29 +47,36 @@ public class Invitations implements Welcome {
     private final Accounts accounts;
     private final Organisations organisations;
     private final InvitationLetters letters;
+    private final LetterBook mail;
 
     Invitations(
             JdbcClient db,
             Audit audit,
             Accounts accounts,
             Organisations organisations,
-            InvitationLetters letters) {
+            InvitationLetters letters,
+            LetterBook mail) {
         this.db = db;
         this.audit = audit;
         this.accounts = accounts;
         this.organisations = organisations;
         this.letters = letters;
+        this.mail = mail;
     }
 
     /// An invitation that was sent.
     ///
     /// @param id its number
-    /// @param path where it leads, for whoever hands it over by other means than mail; told only
-    ///   here
-    public record Sent(long id, String path) {}
+    /// @param path where it leads, for whoever hands it over as no mail is sent; told only here,
+    ///   and `null` where the mail brings it
+    public record Sent(long id, @Nullable String path) {}
 
     /// Who is invited to what, found by the link.
-    record Found(Invitation invitation, OrganisationId organisation, String organisationName) {}
+    record Found(
+            Invitation invitation,
+            OrganisationId organisation,
+            String organisationName,
+            boolean shown) {}
 
     /// Invites somebody. An open invitation of the same address to the same is replaced: only the
     /// latest link is good.
@@ -93,7 +104,11 @@ public class Invitations implements Welcome {
         var id = store(by, email, role, into, token);
         letters.put(by, found(id, by.organisation()), token);
         audit.record(by, new InvitationSent(id));
-        return new Sent(id, "/invitations/" + token);
+        return sent(id, token);
+    }
+
+    private Sent sent(long id, String token) {
+        return new Sent(id, mail.sent() ? null : "/invitations/" + token);
     }
 
     private long store(
@@ -102,9 +117,9 @@ public class Invitations implements Welcome {
         return db.sql(
                         """
                         insert into accounts.invitation (organisation, email, role, initiative,
-                          initiative_role, initiative_name, token_hash, invited_by, expires_at)
+                          initiative_role, initiative_name, token_hash, shown, invited_by, expires_at)
                         values (:organisation, :email, :role, :initiative, :initiativeRole,
-                          :initiativeName, :token, :by, now() + interval '14 days')
+                          :initiativeName, :token, :shown, :by, now() + interval '14 days')
                         returning id
                         """)
                 .param("organisation", by.organisation().value())
@@ -114,6 +129,7 @@ public class Invitations implements Welcome {
                 .param("initiativeRole", into == null ? null : into.role().name(), Types.VARCHAR)
                 .param("initiativeName", into == null ? "" : into.name())
                 .param("token", Secrets.hash(token))
+                .param("shown", !mail.sent())
                 .param("by", account == null ? null : account.value(), Types.BIGINT)
                 .query(Long.class)
                 .single();
@@ -143,27 +159,30 @@ public class Invitations implements Welcome {
     ///
     /// @param by who sends it
     /// @param id the invitation
+    /// @return the invitation
     /// @throws NotFound where it is not there, or was accepted or taken back
     @Transactional
-    public void resend(Actor by, long id) {
+    public Sent resend(Actor by, long id) {
         var token = Secrets.token();
         changed(
                 db.sql(
                                 """
                                 update accounts.invitation
-                                set token_hash = :token, invited_at = now(),
+                                set token_hash = :token, shown = :shown, invited_at = now(),
                                   expires_at = now() + interval '14 days'
                                 where id = :id and organisation = :organisation
                                   and (:initiative::bigint is null or initiative = :initiative)
                                   and accepted_at is null and revoked_at is null
                                 """)
                         .param("token", Secrets.hash(token))
+                        .param("shown", !mail.sent())
                         .param("id", id)
                         .param("organisation", by.organisation().value())
                         .param("initiative", by.initiativeNumber(), Types.BIGINT)
                         .update());
         letters.put(by, found(id, by.organisation()), token);
         audit.record(by, new InvitationResent(id));
+        return sent(id, token);
     }
 
     /// Takes an invitation back; its link is worth nothing at once.
@@ -226,8 +245,7 @@ public class Invitations implements Welcome {
         return accept(find(token), viewer);
     }
 
-    /// Opens an account for somebody who has none, and lets them in. That they have the link shows
-    /// that the address is theirs.
+    /// Opens an account for somebody who has none, and lets them in.
     ///
     /// @return who they are now, or nothing where the invitation is not open any more
     /// @throws org.springframework.dao.DuplicateKeyException where the address has an account
@@ -238,6 +256,9 @@ public class Invitations implements Welcome {
             return Optional.empty();
         }
         var viewer = open(found.invitation().email(), name);
+        if (!found.shown()) {
+            accounts.prove(viewer.id(), viewer.email());
+        }
         return accept(found, viewer) ? Optional.of(viewer) : Optional.empty();
     }
 
@@ -304,7 +325,8 @@ public class Invitations implements Welcome {
         return new Found(
                 invitation(row),
                 new OrganisationId(row.getLong("organisation_id")),
-                row.getString("organisation_name"));
+                row.getString("organisation_name"),
+                row.getBoolean("shown"));
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.landward.accounts.signin;
 
+import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Viewer;
 import dev.landward.web.Fields;
 import dev.landward.web.Toast;
@@ -28,14 +29,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountPage {
 
+    private static final String AGAIN = "redirect:/account/again?to=you";
+
     private final Own own;
     private final Passwords passwords;
+    private final Accounts accounts;
     private final Codes codes;
+    private final Sessions sessions;
     private final Clients clients;
 
-    AccountPage(Own own, Passwords passwords, Codes codes, Clients clients) {
+    AccountPage(
+            Own own,
+            Passwords passwords,
+            Accounts accounts,
+            Codes codes,
+            Sessions sessions,
+            Clients clients) {
         this.own = own;
         this.passwords = passwords;
+        this.accounts = accounts;
+        this.sessions = sessions;
         this.codes = codes;
         this.clients = clients;
     }
@@ -52,7 +65,8 @@ class AccountPage {
                     String email,
             @Nullable String currentPassword) {}
 
-    record PasswordForm(@Nullable String currentPassword, @Nullable String password) {}
+    record PasswordForm(
+            @Nullable String currentPassword, @Nullable String password, @Nullable String alone) {}
 
     @GetMapping("/account")
     String show(@AuthenticationPrincipal Viewer viewer, Model page) {
@@ -82,13 +96,36 @@ class AccountPage {
             BindingResult found,
             HttpServletRequest request,
             Model page) {
+        if (mustSignInAgain(viewer, request)) {
+            return AGAIN;
+        }
         if (!found.hasErrors()) {
             proven(viewer, form.currentPassword(), found, clients.of(request));
         }
         if (found.hasErrors()) {
             return page(viewer, null, Fields.of(found), none(), page);
         }
-        return switch (codes.forAddress(viewer, form.email(), clients.of(request))) {
+        return send(viewer, form.email(), found, request, page);
+    }
+
+    /// To the present address, which nobody but its reader has shown to be theirs so far.
+    @PostMapping("/account/email/proof")
+    String askToProve(
+            @AuthenticationPrincipal Viewer viewer,
+            @ModelAttribute EmailForm form,
+            BindingResult found,
+            HttpServletRequest request,
+            Model page) {
+        return send(viewer, viewer.email(), found, request, page);
+    }
+
+    private String send(
+            Viewer viewer,
+            String email,
+            BindingResult found,
+            HttpServletRequest request,
+            Model page) {
+        return switch (codes.forAddress(viewer, email, clients.of(request))) {
             case Codes.Asked.Sent(var id) -> "redirect:/account/email/" + id;
             case Codes.Asked.Wait _ -> {
                 found.rejectValue("email", "signin.email.wait");
@@ -117,6 +154,11 @@ class AccountPage {
             page.addAttribute("wrong", codes.open(id) ? "signin.code.wrong" : "signin.code.over");
             return "accounts/signin/email";
         }
+        if (email.get().equalsIgnoreCase(viewer.email())) {
+            own.prove(viewer, clients.of(request));
+            Toast.show(answer, "signin.email.proven");
+            return "redirect:/account";
+        }
         try {
             own.readdress(viewer, clients.of(request), email.get());
             Toast.show(answer, "signin.email.changed");
@@ -135,6 +177,9 @@ class AccountPage {
             HttpServletResponse response,
             Model page,
             RedirectAttributes answer) {
+        if (mustSignInAgain(viewer, request)) {
+            return AGAIN;
+        }
         var client = clients.of(request);
         var password = form.password() == null ? "" : form.password();
         PasswordRules.refused(password, viewer.email(), viewer.displayName())
@@ -149,9 +194,19 @@ class AccountPage {
         if (hash == null) {
             return page(viewer, null, none(), Fields.of(found), page);
         }
-        passwords.change(viewer, client, hash, request.getSession().getId());
+        var session = request.getSession().getId();
+        if (form.alone() == null) {
+            passwords.change(viewer, client, hash, session);
+        } else {
+            passwords.changeAlone(viewer, client, hash, session);
+        }
         Toast.show(answer, "signin.password.changed");
         return "redirect:/account";
+    }
+
+    /// Whoever has no password shows in another way that it is them.
+    private boolean mustSignInAgain(Viewer viewer, HttpServletRequest request) {
+        return !passwords.has(viewer) && !sessions.fresh(viewer, request.getSession().getId());
     }
 
     /// Whoever has a password types it once more before something of weight changes.
@@ -176,6 +231,7 @@ class AccountPage {
             Viewer viewer, @Nullable Fields name, Fields email, Fields password, Model page) {
         page.addAttribute("viewer", viewer);
         page.addAttribute("hasPassword", passwords.has(viewer));
+        page.addAttribute("proven", accounts.proven(viewer.id()));
         page.addAttribute(
                 "name", name == null ? Fields.start(Map.of("name", viewer.displayName())) : name);
         page.addAttribute("email", email);

@@ -19,7 +19,9 @@ public record Client(String address, String browser, String system, @Nullable St
     }
 
     /// What tries are counted by: a household has many addresses of the longer kind.
-    String network() {
+    ///
+    /// @return the address, or its network where it is of the longer kind
+    public String network() {
         if (address.indexOf(':') < 0) {
             return address;
         }
@@ -29,5 +31,12 @@ public record Client(String address, String browser, String system, @Nullable St
             network.append(parts[i]).append(':');
         }
         return network.toString();
+    }
+
+    /// What many tries are counted by: a holder has many networks of the longer kind.
+    ///
+    /// @return the address, or the first 48 bits where it is of the longer kind
+    public String site() {
+        return network().replaceFirst("^((?:[^:]+:){3}).*", "$1");
     }
 }

@@ -34,6 +34,7 @@ class Codes {
     private final Texts texts;
     private final Throttle throttle;
     private final Limits limits;
+    private final Proofs proofs;
     private final TransactionOperations transactions;
 
     Codes(
@@ -43,6 +44,7 @@ class Codes {
             Texts texts,
             Throttle throttle,
             Limits limits,
+            Proofs proofs,
             TransactionOperations transactions) {
         this.db = db;
         this.accounts = accounts;
@@ -50,6 +52,7 @@ class Codes {
         this.texts = texts;
         this.throttle = throttle;
         this.limits = limits;
+        this.proofs = proofs;
         this.transactions = transactions;
     }
 
@@ -79,7 +82,7 @@ class Codes {
         return send(Purpose.SIGN_IN, email, viewer.orElse(null), viewer.isPresent(), client);
     }
 
-    /// Sends a code to an address that somebody wants to sign in with from now on.
+    /// Sends a code to an address that somebody signs in with, or wants to from now on.
     Asked forAddress(Viewer viewer, String email, Client client) {
         return send(Purpose.EMAIL, email, viewer, true, client);
     }
@@ -142,8 +145,15 @@ class Codes {
         return account == null || !use(id)
                 ? new Outcome.Over()
                 : accounts.known(new AccountId(account))
-                        .<Outcome>map(known -> new Outcome.In(known.viewer()))
+                        .map(Accounts.Known::viewer)
+                        .map(viewer -> in(viewer, client, found.get().email()))
                         .orElse(new Outcome.Over());
+    }
+
+    /// Whoever reads the mail of an address has it.
+    private Outcome in(Viewer viewer, Client client, String email) {
+        proofs.atTheDoor(viewer, client, email);
+        return new Outcome.In(viewer);
     }
 
     /// Tries a code that proves an address.

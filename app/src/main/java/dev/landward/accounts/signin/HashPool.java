@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// Few threads of their own for what is costly by design: a flood of sign-ins fills a short queue
 /// and is turned away there, while pages keep the rest of the machine.
 @Component
-class HashPool implements DisposableBean {
+public class HashPool implements DisposableBean {
 
     private static final int WAITING = 12;
 
@@ -33,14 +33,18 @@ class HashPool implements DisposableBean {
     }
 
     /// Says whether more would be turned away, before it costs anything.
-    boolean full() {
+    ///
+    /// @return whether the queue is full
+    public boolean full() {
         return workers.getQueue().remainingCapacity() == 0;
     }
 
     /// Does some work when its turn comes.
     ///
+    /// @param work what is costly
+    /// @param <T> what it answers
     /// @return what it answers, or nothing where too much waits already
-    <T> Optional<T> run(Callable<T> work) {
+    public <T> Optional<T> run(Callable<T> work) {
         try {
             return Optional.of(workers.submit(work).get());
         } catch (RejectedExecutionException e) {

@@ -29,14 +29,37 @@ class Limits {
                 new Throttle.Limit("tries from/" + client.network(), 60, 10));
     }
 
+    /// A recovery code cannot be guessed (79 bits), so nobody's account is counted: a stranger must
+    /// not use up the way in that is left when all others are lost.
+    List<Throttle.Limit> ofRecovery(Client client) {
+        return List.of(new Throttle.Limit("recovery from/" + client.network(), 30, 60));
+    }
+
+    /// A network in which the person was before is counted by itself too: letters that a stranger
+    /// asks for elsewhere do not keep the owner's away.
     List<Throttle.Limit> ofLetters(String email, Client client) {
         if (known(email, client)) {
             return List.of(
                     new Throttle.Limit("letters/" + client.device() + key(email), 5, TEN_MINUTES));
         }
+        var where = wasNear(email, client) ? client.near() : "";
         return List.of(
-                new Throttle.Limit("letters/" + key(email), 5, TEN_MINUTES),
+                new Throttle.Limit("letters/" + where + key(email), 5, TEN_MINUTES),
                 new Throttle.Limit("letters from/" + client.network(), 30, 60));
+    }
+
+    private boolean wasNear(String email, Client client) {
+        return db.sql(
+                        """
+                        select exists (
+                          select from accounts.sign_in_event e
+                          join accounts.account a on a.id = e.account
+                          where lower(a.email) = lower(?) and e.address = ?
+                            and e.what in ('SIGNED_IN', 'NEW_DEVICE'))
+                        """)
+                .params(email.strip(), client.near())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean known(String email, Client client) {

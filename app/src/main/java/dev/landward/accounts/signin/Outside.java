@@ -24,6 +24,7 @@ class Outside {
     private final Accounts accounts;
     private final ObjectProvider<Welcome> welcomes;
     private final SignInEvents events;
+    private final Proofs proofs;
     private final Once once;
 
     Outside(
@@ -31,11 +32,13 @@ class Outside {
             Accounts accounts,
             ObjectProvider<Welcome> welcomes,
             SignInEvents events,
+            Proofs proofs,
             Once once) {
         this.db = db;
         this.accounts = accounts;
         this.welcomes = welcomes;
         this.events = events;
+        this.proofs = proofs;
         this.once = once;
     }
 
@@ -73,6 +76,7 @@ class Outside {
         }
         var viewer = accounts.find(email).or(() -> invited(email, vouched.name()));
         viewer.ifPresent(one -> {
+            proofs.atTheDoor(one, client, email);
             link(one.id(), vouched, service);
             events.record(one, client, SignInEvents.What.OUTSIDE_LINKED);
         });

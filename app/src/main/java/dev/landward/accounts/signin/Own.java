@@ -11,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Own {
 
     private final Accounts accounts;
+    private final Proofs proofs;
     private final SignInEvents events;
     private final Sessions sessions;
     private final Once once;
 
-    Own(Accounts accounts, SignInEvents events, Sessions sessions, Once once) {
+    Own(Accounts accounts, Proofs proofs, SignInEvents events, Sessions sessions, Once once) {
         this.accounts = accounts;
+        this.proofs = proofs;
         this.events = events;
         this.sessions = sessions;
         this.once = once;
@@ -28,6 +30,13 @@ class Own {
         accounts.rename(viewer.id(), name);
         events.record(viewer, client, SignInEvents.What.NAME_CHANGED);
         sessions.refresh(new Viewer(viewer.id(), viewer.email(), name.strip()));
+    }
+
+    /// Notes that the present address is theirs.
+    @Transactional
+    void prove(Viewer viewer, Client client) {
+        once.claim();
+        proofs.inside(viewer, client, viewer.email());
     }
 
     /// The letter about it goes to the address that was theirs so far.

@@ -22,6 +22,7 @@ class Passwords {
     private final Limits limits;
     private final SignInEvents events;
     private final Sessions sessions;
+    private final Proofs proofs;
     private final Once once;
     private final TransactionOperations transactions;
     private volatile @Nullable String nobodys;
@@ -34,6 +35,7 @@ class Passwords {
             Limits limits,
             SignInEvents events,
             Sessions sessions,
+            Proofs proofs,
             Once once,
             TransactionOperations transactions) {
         this.accounts = accounts;
@@ -43,6 +45,7 @@ class Passwords {
         this.limits = limits;
         this.events = events;
         this.sessions = sessions;
+        this.proofs = proofs;
         this.once = once;
         this.transactions = transactions;
     }
@@ -57,31 +60,34 @@ class Passwords {
         if (left.isPositive()) {
             return new Outcome.Wait(left);
         }
-        var known = accounts.known(email);
-        var right = matches(counted, password, known);
-        if (right.isEmpty()) {
+        var tried = pool.run(() -> tried(counted, email, password));
+        if (tried.isEmpty()) {
             return new Outcome.Busy();
         }
-        if (!right.get() || known.isEmpty()) {
-            known.ifPresent(account -> tell(account.viewer(), client, counted));
+        var owner = tried.get().owner();
+        if (!tried.get().right() || owner.isEmpty()) {
+            owner.ifPresent(one -> tell(one, client, counted));
             return new Outcome.Wrong();
         }
         throttle.give(counted);
-        return new Outcome.In(known.get().viewer());
+        return new Outcome.In(owner.get());
     }
 
-    /// A try is counted when its turn comes: who is turned away at the queue has not tried.
-    private Optional<Boolean> matches(
-            List<Throttle.Limit> counted, String password, Optional<Accounts.Known> known) {
-        return pool.run(() -> {
-            throttle.take(counted);
-            var hash = known.map(Accounts.Known::passwordHash).orElseGet(this::nobodys);
-            var right = encoder.matches(password, hash);
-            if (right && known.isPresent() && encoder.upgradeEncoding(hash)) {
-                accounts.setPasswordHash(known.get().viewer().id(), encoder.encode(password));
-            }
-            return right;
-        });
+    /// What came of a try.
+    private record Tried(Optional<Viewer> owner, boolean right) {}
+
+    /// A try is counted when its turn comes: who is turned away at the queue has not tried. What it
+    /// is held against is read then, too: meanwhile the owner may have chosen another password.
+    private Tried tried(List<Throttle.Limit> counted, String email, String password) {
+        throttle.take(counted);
+        var known = accounts.known(email);
+        var hash = known.map(Accounts.Known::passwordHash).orElseGet(this::nobodys);
+        var owner = known.map(Accounts.Known::viewer);
+        var right = encoder.matches(password, hash);
+        if (right && owner.isPresent() && encoder.upgradeEncoding(hash)) {
+            accounts.renewPasswordHash(owner.get().id(), hash, encoder.encode(password));
+        }
+        return new Tried(owner, right);
     }
 
     private String nobodys() {
@@ -109,12 +115,23 @@ class Passwords {
 
     /// Changes a password, or sets the first one; all other sessions end.
     void change(Viewer viewer, Client client, String hash, String session) {
+        transactions.executeWithoutResult(_ -> changed(viewer, client, hash, session));
+    }
+
+    /// Changes a password and leaves no other way in but a code by mail.
+    void changeAlone(Viewer viewer, Client client, String hash, String session) {
         transactions.executeWithoutResult(_ -> {
-            once.claim();
-            accounts.setPasswordHash(viewer.id(), hash);
-            sessions.cut(viewer.id(), session);
-            events.record(viewer, client, SignInEvents.What.PASSWORD_CHANGED);
+            changed(viewer, client, hash, session);
+            proofs.dropWays(viewer.id());
+            events.record(viewer, client, SignInEvents.What.WAYS_REMOVED);
         });
+    }
+
+    private void changed(Viewer viewer, Client client, String hash, String session) {
+        once.claim();
+        accounts.setPasswordHash(viewer.id(), hash);
+        sessions.cut(viewer.id(), session);
+        events.record(viewer, client, SignInEvents.What.PASSWORD_CHANGED);
     }
 
     /// Hashes a password, unless too many people sign in at this moment.

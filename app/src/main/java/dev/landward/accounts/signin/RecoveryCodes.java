@@ -75,7 +75,7 @@ class RecoveryCodes {
     /// Tries a code; it is used up if it is right.
     @Transactional
     Outcome use(String email, String typed, Client client) {
-        var counted = limits.ofTries(email, client);
+        var counted = limits.ofRecovery(client);
         var wait = throttle.left(counted);
         if (wait.isPositive()) {
             return new Outcome.Wait(wait);

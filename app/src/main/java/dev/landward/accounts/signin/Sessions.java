@@ -14,12 +14,13 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where somebody is signed in. A session that is ended is gone with the next request, on every
 /// node: it is looked up in the database each time.
 @Service
-class Sessions {
+public class Sessions {
 
     private final JdbcClient db;
     private final Once once;
@@ -38,7 +39,15 @@ class Sessions {
     }
 
     /// A place where somebody is signed in.
-    record Open(
+    ///
+    /// @param id its number
+    /// @param browser the name of the browser, or an empty text
+    /// @param system the name of the system it runs on, or an empty text
+    /// @param address the network, shortened
+    /// @param since when they signed in
+    /// @param used when they were last there
+    /// @param current whether it is where the viewer is
+    public record Open(
             long id,
             String browser,
             String system,
@@ -47,8 +56,20 @@ class Sessions {
             OffsetDateTime used,
             boolean current) {}
 
-    @Transactional(readOnly = true)
     List<Open> of(Viewer viewer, String current) {
+        return of(viewer.id(), current);
+    }
+
+    /// Lists where somebody is signed in, for an administrator.
+    ///
+    /// @param account whose
+    /// @return the places, the last used first
+    @Transactional(readOnly = true)
+    public List<Open> of(AccountId account) {
+        return of(account, "");
+    }
+
+    private List<Open> of(AccountId account, String current) {
         return db.sql(
                         """
                         select o.id, o.browser, o.system, o.address, o.at,
@@ -60,7 +81,7 @@ class Sessions {
                         order by o.session_id = :current desc, s.last_access_time desc, o.id desc
                         """)
                 .param("current", current)
-                .param("account", viewer.id().value())
+                .param("account", account.value())
                 .query((row, _) ->
                         new Open(
                                 row.getLong("id"),
@@ -76,18 +97,56 @@ class Sessions {
     @Transactional
     void end(Viewer viewer, Client client, long id) {
         once.claim();
+        end(viewer.id(), id);
+        events.record(viewer, client, SignInEvents.What.SESSION_ENDED);
+    }
+
+    /// Signs a person out somewhere in their stead, as a part of what the caller does and records;
+    /// the person is told.
+    ///
+    /// @param owner whose session it is
+    /// @param id its number
+    /// @throws NotFound where they have none of that number
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endFor(Viewer owner, long id) {
+        var there =
+                of(owner.id()).stream()
+                        .filter(open -> open.id() == id)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        end(owner.id(), id);
+        events.record(
+                owner,
+                new Client(there.address(), there.browser(), there.system(), null),
+                SignInEvents.What.SESSION_ENDED_FOR);
+    }
+
+    private void end(AccountId account, long id) {
         var ended =
                 db.sql(
                                 """
                                 delete from web.spring_session s using accounts.session o
                                 where o.session_id = s.session_id and o.id = ? and o.account = ?
                                 """)
-                        .params(id, viewer.id().value())
+                        .params(id, account.value())
                         .update();
         if (ended == 0) {
             throw new NotFound();
         }
-        events.record(viewer, client, SignInEvents.What.SESSION_ENDED);
+    }
+
+    /// Whether somebody signed in here within the last ten minutes. Ways to sign in are changed by
+    /// those only: whoever finds a browser that was left open shall not make themselves a key.
+    boolean fresh(Viewer viewer, String current) {
+        return db.sql(
+                        """
+                        select exists (select from accounts.session
+                          where session_id = ? and account = ?
+                            and at > now() - interval '10 minutes')
+                        """)
+                .params(current, viewer.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional

@@ -39,6 +39,8 @@ public class SignInEvents {
         FAILED(false),
         NAME_CHANGED(false),
         EMAIL_CHANGED(true),
+        EMAIL_PROVEN(false),
+        WAYS_REMOVED(true),
         PASSWORD_CHANGED(true),
         PASSKEY_ADDED(true),
         PASSKEY_REMOVED(true),
@@ -46,7 +48,8 @@ public class SignInEvents {
         RECOVERY_USED(true),
         OUTSIDE_LINKED(true),
         OUTSIDE_UNLINKED(true),
-        SESSION_ENDED(false);
+        SESSION_ENDED(false),
+        SESSION_ENDED_FOR(true);
 
         private final boolean byMail;
 

@@ -31,6 +31,7 @@ class SignInPage {
     @GetMapping("/sign-in")
     String show(
             @RequestParam(name = "outside", required = false) @Nullable String outside,
+            @RequestParam(name = "again", required = false) @Nullable String again,
             HttpServletRequest request,
             Model page) {
         var problem =
@@ -41,6 +42,7 @@ class SignInPage {
                                         ? "signin.outside.stranger"
                                         : "signin.outside.failed",
                                 0);
+        page.addAttribute("again", again != null);
         return doors.show("", problem, request, page);
     }
 

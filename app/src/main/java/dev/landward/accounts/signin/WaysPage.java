@@ -1,9 +1,11 @@
 package dev.landward.accounts.signin;
 
 import dev.landward.accounts.Viewer;
+import dev.landward.web.SignedIn;
 import dev.landward.web.Site;
 import dev.landward.web.Toast;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -23,10 +25,13 @@ class WaysPage {
 
     private static final int LONGEST = 100;
     private static final String HERE = "redirect:/account/ways";
+    private static final String AGAIN = "redirect:/account/again";
 
     private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Outside outside;
+    private final Sessions sessions;
+    private final SignedIn signedIn;
     private final Clients clients;
     private final Site site;
 
@@ -34,23 +39,52 @@ class WaysPage {
             Passkeys passkeys,
             RecoveryCodes recovery,
             Outside outside,
+            Sessions sessions,
+            SignedIn signedIn,
             Clients clients,
             Site site) {
         this.passkeys = passkeys;
         this.recovery = recovery;
         this.outside = outside;
+        this.sessions = sessions;
+        this.signedIn = signedIn;
         this.clients = clients;
         this.site = site;
     }
 
     @GetMapping("/account/ways")
-    String show(@AuthenticationPrincipal Viewer viewer, Model page) {
-        return page(viewer, List.of(), page);
+    String show(@AuthenticationPrincipal Viewer viewer, HttpServletRequest request, Model page) {
+        return page(viewer, request, List.of(), page);
+    }
+
+    /// Whoever signed in a while ago does so once more, and comes back.
+    @GetMapping("/account/again")
+    String again(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam(name = "to", defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!fresh(viewer, request)) {
+            signedIn.comeBack(request, response);
+            return "redirect:/sign-in?again=yes";
+        }
+        return to.equals("you") ? "redirect:/account" : HERE;
+    }
+
+    private boolean fresh(Viewer viewer, HttpServletRequest request) {
+        return sessions.fresh(viewer, request.getSession().getId());
     }
 
     @PostMapping(path = "/account/passkeys/question", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    String ask(@AuthenticationPrincipal Viewer viewer) {
+    String ask(
+            @AuthenticationPrincipal Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!fresh(viewer, request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return "{}";
+        }
         return PasskeyPage.json(passkeys.askForNew(viewer));
     }
 
@@ -62,6 +96,9 @@ class WaysPage {
             @RequestParam(defaultValue = "") String name,
             HttpServletRequest request,
             RedirectAttributes answer) {
+        if (!fresh(viewer, request)) {
+            return AGAIN;
+        }
         var client = clients.of(request);
         var called = named(name.isBlank() ? client.browser() + " " + client.system() : name);
         var added = passkeys.add(viewer, client, question, credential, called);
@@ -86,6 +123,9 @@ class WaysPage {
             @PathVariable long id,
             HttpServletRequest request,
             RedirectAttributes answer) {
+        if (!fresh(viewer, request)) {
+            return AGAIN;
+        }
         passkeys.remove(viewer, clients.of(request), id);
         Toast.show(answer, "signin.passkey.removed");
         return HERE;
@@ -95,7 +135,10 @@ class WaysPage {
     @PostMapping("/account/recovery-codes")
     String makeCodes(
             @AuthenticationPrincipal Viewer viewer, HttpServletRequest request, Model page) {
-        return page(viewer, recovery.make(viewer, clients.of(request)), page);
+        if (!fresh(viewer, request)) {
+            return AGAIN;
+        }
+        return page(viewer, request, recovery.make(viewer, clients.of(request)), page);
     }
 
     @PostMapping("/account/services/removal")
@@ -105,12 +148,16 @@ class WaysPage {
             @RequestParam(defaultValue = "") String subject,
             HttpServletRequest request,
             RedirectAttributes answer) {
+        if (!fresh(viewer, request)) {
+            return AGAIN;
+        }
         outside.unlink(viewer, clients.of(request), issuer, subject);
         Toast.show(answer, "signin.outside.unlinked");
         return HERE;
     }
 
-    private String page(Viewer viewer, List<String> codes, Model page) {
+    private String page(Viewer viewer, HttpServletRequest request, List<String> codes, Model page) {
+        page.addAttribute("fresh", fresh(viewer, request));
         page.addAttribute("keys", passkeys.of(viewer));
         page.addAttribute("codesLeft", recovery.left(viewer));
         page.addAttribute("codes", codes);

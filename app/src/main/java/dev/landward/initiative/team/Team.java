@@ -10,6 +10,7 @@ import dev.landward.web.Right;
 import dev.landward.web.Role;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -31,6 +32,12 @@ class Team {
             left join accounts.account b on b.id = t.invited_by
             where t.initiative = :initiative
             """;
+
+    private static final List<String> RUNNING =
+            Role.ofInitiative().stream()
+                    .filter(role -> role.may(Right.RUN_INITIATIVE))
+                    .map(Role::name)
+                    .toList();
 
     private final JdbcClient db;
     private final Audit audit;
@@ -87,11 +94,23 @@ class Team {
                 .toList();
     }
 
+    /// Whether the viewer may change what somebody is: nobody takes more than they have.
+    static boolean may(Workspace workspace, Mate mate) {
+        return giveable(workspace).contains(mate.here());
+    }
+
+    private Optional<Mate> mate(Workspace workspace, AccountId account) {
+        return mates(workspace).stream()
+                .filter(one -> one.account() == account.value())
+                .findFirst();
+    }
+
     /// Gives a member a role, in place of the one they have.
     @Transactional
     public void give(Workspace workspace, AccountId account, Role role) {
         workspace.require(Right.SHARE);
-        if (!giveable(workspace).contains(role)) {
+        if (!giveable(workspace).contains(role)
+                || mate(workspace, account).filter(mate -> !may(workspace, mate)).isPresent()) {
             throw new NotFound();
         }
         var name = member(workspace, account);
@@ -117,9 +136,8 @@ class Team {
     public Role take(Workspace workspace, AccountId account) {
         workspace.require(Right.SHARE);
         var mate =
-                mates(workspace).stream()
-                        .filter(one -> one.account() == account.value())
-                        .findFirst()
+                mate(workspace, account)
+                        .filter(one -> may(workspace, one))
                         .orElseThrow(NotFound::new);
         db.sql("delete from initiative.team where initiative = ? and account = ?")
                 .params(workspace.id().value(), account.value())
@@ -129,7 +147,7 @@ class Team {
     }
 
     /// Whoever accepted an invitation into an initiative gets the role that was promised, in the
-    /// same transaction.
+    /// same transaction. Who runs the initiative goes on doing so.
     @EventListener
     void on(InvitationAccepted accepted) {
         var role = accepted.initiativeRole();
@@ -141,10 +159,12 @@ class Team {
                         insert into initiative.team (initiative, account, role)
                         select id, :account, :role from initiative.initiative where id = :initiative
                         on conflict (initiative, account) do update set role = excluded.role
+                        where initiative.team.role not in (:running)
                         """)
                 .param("account", accepted.account())
                 .param("role", role.name())
                 .param("initiative", accepted.initiative())
+                .param("running", RUNNING)
                 .update();
     }
 

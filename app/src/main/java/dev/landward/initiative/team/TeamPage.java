@@ -96,16 +96,14 @@ class TeamPage {
         }
         var into = new Invitation.Into(workspace.id().value(), workspace.name(), role);
         var sent = invitations.invite(workspace, form.address(), Role.INVITED, into);
-        answer.addFlashAttribute("invited", form.address());
-        answer.addFlashAttribute("link", site.url() + sent.path());
-        return done(workspace, answer, "invitations.sent");
+        return done(workspace, sent, answer, "invitations.sent");
     }
 
     @PostMapping(TEAM + "/invitations/{invitation}/again")
     String resend(
             Workspace workspace, @PathVariable("invitation") long id, RedirectAttributes answer) {
-        invitations.resend(workspace, id);
-        return done(workspace, answer, "invitations.resent");
+        var sent = invitations.resend(workspace, id);
+        return done(workspace, sent, answer, "invitations.resent");
     }
 
     @PostMapping(TEAM + "/invitations/{invitation}/removal")
@@ -113,6 +111,15 @@ class TeamPage {
             Workspace workspace, @PathVariable("invitation") long id, RedirectAttributes answer) {
         invitations.revoke(workspace, id);
         return done(workspace, answer, "invitations.revoked");
+    }
+
+    /// Where no mail leaves this machine, the link is shown this once.
+    private String done(
+            Workspace workspace, Invitations.Sent sent, RedirectAttributes answer, String text) {
+        if (sent.path() != null) {
+            answer.addFlashAttribute("link", site.url() + sent.path());
+        }
+        return done(workspace, answer, text);
     }
 
     private static String done(Workspace workspace, RedirectAttributes answer, String text) {

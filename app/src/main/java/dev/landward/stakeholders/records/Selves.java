@@ -32,7 +32,7 @@ class Selves {
             SELF
                     + """
                     and s.kind = 'PERSON'
-                    and (lower(s.email) = lower(:email) or exists (
+                    and (lower(s.email) = lower((select me.email from accounts.account me where me.id = :account and me.email_proven_at is not null)) or exists (
                       select from links.link l
                       where l.account = :account and l.role = 'RECORD_GUEST'
                         and l.initiative = s.initiative and l.about = 'stakeholder/' || s.id))
@@ -67,7 +67,6 @@ class Selves {
 
     List<Self> all(Viewer viewer) {
         return db.sql(OF_ACCOUNT + " order by s.initiative desc, s.id")
-                .param("email", viewer.email().strip())
                 .param("account", viewer.id().value())
                 .query((row, _) -> self(row, viewer.id(), null))
                 .list();

@@ -181,6 +181,35 @@ class InvitationsTests {
         assertThat(browser().post("/invitations/guessed", "name", "Nina")).hasStatus(404);
     }
 
+    @Test
+    void aLinkThatTheInviterWasShownProvesNoAddress() {
+        var city = city();
+        var victim = email();
+        var shown = invitations.invite(city, victim, Role.MEMBER, null).path();
+        assertThat(shown).as("no mail server is set").isNotNull();
+        browser().post(String.valueOf(shown), "name", "Mallory");
+        assertThat(accounts.proven(accounts.find(victim).orElseThrow().id())).isFalse();
+    }
+
+    @Test
+    void aLinkThatOnlyTheMailBroughtProvesTheAddress() {
+        var city = city();
+        var email = email();
+        var id = invitations.invite(city, email, Role.MEMBER, null).id();
+        db.sql("update accounts.invitation set shown = false where id = ?").param(id).update();
+        browser().post("/invitations/" + mailbox.invitation(email), "name", "Nina");
+        assertThat(accounts.proven(accounts.find(email).orElseThrow().id())).isTrue();
+    }
+
+    @Test
+    void oneThatIsSentAgainIsShownTooWhereNoMailLeaves() {
+        var city = city();
+        var email = email();
+        var id = invitations.invite(city, email, Role.MEMBER, null).id();
+        assertThat(invitations.resend(city, id).path())
+                .isEqualTo("/invitations/" + mailbox.invitation(email));
+    }
+
     private Invitation.State state(Membership city) {
         return invitations.list(city).getFirst().state();
     }

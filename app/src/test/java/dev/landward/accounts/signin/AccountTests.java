@@ -25,6 +25,7 @@ class AccountTests {
     @Autowired Town town;
     @Autowired Accounts accounts;
     @Autowired Mailbox mailbox;
+    @Autowired org.springframework.jdbc.core.simple.JdbcClient db;
 
     @Test
     void anotherPasswordEndsAllOtherSessions() {
@@ -214,6 +215,99 @@ class AccountTests {
                 .containsExactly("You signed in with a new browser");
         first.post("/sign-out");
         assertThat(signedIn(ines).get("/account/sessions")).bodyText().contains("You signed out");
+    }
+
+    @Test
+    void anAddressIsProvenFromTheAccount() {
+        var nina = town.unproven("Nina", "nina-%s@city.example".formatted(UUID.randomUUID()));
+        var browser = signedIn(nina);
+        var elsewhere = signedIn(nina);
+        assertThat(browser.get("/account")).bodyText().contains("Nobody has proven yet");
+        var page = led(browser.post("/account/email/proof"));
+        assertThat(browser.post(page, "code", "0000 0000")).bodyText().contains("not the code");
+        assertThat(accounts.proven(nina.id())).isFalse();
+        assertThat(browser.post(page, "code", mailbox.code(nina.email())))
+                .hasRedirectedUrl("/account");
+        assertThat(accounts.proven(nina.id())).isTrue();
+        assertThat(browser.get("/account")).bodyText().doesNotContain("Nobody has proven yet");
+        assertThat(elsewhere.isSignedIn()).as("all stays as they set it up").isTrue();
+        assertThat(mailbox.subjects(nina.email())).doesNotContain("Your email was changed");
+    }
+
+    @Test
+    void anotherAddressThatIsTakenOverIsProvenToo() {
+        var nina = town.unproven("Nina", "nina-%s@city.example".formatted(UUID.randomUUID()));
+        var next = "nina-%s@elsewhere.example".formatted(UUID.randomUUID());
+        var browser = signedIn(nina);
+        var page = led(browser.post("/account/email", "email", next, "currentPassword", PASSWORD));
+        browser.post(page, "code", mailbox.code(next));
+        assertThat(accounts.proven(nina.id())).isTrue();
+    }
+
+    @Test
+    void whoSignedInAWhileAgoMakesNoNewWayIn() {
+        var ines = town.person("Ines");
+        var browser = signedIn(ines);
+        assertThat(browser.get("/account/ways")).bodyText().contains("Make ten codes");
+        aWhileAgo(ines);
+        assertThat(browser.get("/account/ways"))
+                .bodyText()
+                .contains("Sign in once more")
+                .doesNotContain("Make ten codes", "Add a passkey");
+        assertThat(browser.post("/account/recovery-codes")).hasRedirectedUrl("/account/again");
+        assertThat(browser.post("/account/passkeys/question")).hasStatus(403);
+        assertThat(browser.post("/account/passkeys/7/removal")).hasRedirectedUrl("/account/again");
+        assertThat(browser.post("/account/services/removal")).hasRedirectedUrl("/account/again");
+        assertThat(mailbox.subjects(ines.email())).doesNotContain("New recovery codes were made");
+
+        assertThat(browser.get("/account/again")).hasRedirectedUrl("/sign-in?again=yes");
+        assertThat(browser.get("/sign-in?again=yes")).bodyText().contains("Sign in once more");
+        assertThat(browser.signIn(ines.email(), PASSWORD)).hasRedirectedUrl("/account/again");
+        assertThat(browser.get("/account/again")).hasRedirectedUrl("/account/ways");
+        assertThat(browser.post("/account/recovery-codes")).bodyText().contains("Your new codes");
+    }
+
+    @Test
+    void whoHasNoPasswordAndSignedInAWhileAgoSetsNone() {
+        var email = "%s@harrow-falls.example".formatted(UUID.randomUUID());
+        accounts.open(email, "Nina");
+        var browser = browser();
+        var page = led(browser.post("/sign-in/code", "username", email));
+        browser.post(page, "code", mailbox.code(email));
+        aWhileAgo(accounts.find(email).orElseThrow());
+        assertThat(browser.post("/account/password", "password", "seven violet otters hum"))
+                .hasRedirectedUrl("/account/again?to=you");
+        assertThat(browser.post("/account/email", "email", "mallory@elsewhere.example"))
+                .hasRedirectedUrl("/account/again?to=you");
+        assertThat(browser().signIn(email, "seven violet otters hum")).hasStatus(422);
+    }
+
+    @Test
+    void anotherPasswordRemovesAllOtherWaysInWhereThatIsAskedFor() {
+        var ines = town.person("Ines");
+        var browser = signedIn(ines);
+        browser.post("/account/recovery-codes");
+        change(browser, PASSWORD, "seven violet otters hum");
+        assertThat(browser.get("/account/ways")).bodyText().contains("10 codes are left");
+        change(browser, "seven violet otters hum", "nine amber herons sing", "alone", "yes");
+        assertThat(browser.get("/account/ways")).bodyText().contains("You have none");
+        assertThat(mailbox.subjects(ines.email()))
+                .contains("Your passkeys, recovery codes and connected services were removed");
+    }
+
+    private static void change(Visitor browser, String from, String to, String... more) {
+        var fields =
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("currentPassword", from, "password", to),
+                                java.util.stream.Stream.of(more))
+                        .toArray(String[]::new);
+        assertThat(browser.post("/account/password", fields)).hasRedirectedUrl("/account");
+    }
+
+    private void aWhileAgo(Viewer viewer) {
+        db.sql("update accounts.session set at = at - interval '11 minutes' where account = ?")
+                .param(viewer.id().value())
+                .update();
     }
 
     private Visitor signedIn(Viewer viewer) {

@@ -7,6 +7,7 @@ import dev.landward.LandwardTest;
 import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -287,6 +288,150 @@ class SignInTests {
         var invented = town.invented(sample, "Invented");
         browser().post("/sign-in/code", "username", invented.email());
         assertThat(mailbox.subjects(invented.email())).isEmpty();
+    }
+
+    @Test
+    void whoFirstProvesTheMailHasTheAccountForThemselves() {
+        var ana = town.unproven("Ana", "ana-%s@city.example".formatted(UUID.randomUUID()));
+        var mallory = browser();
+        assertThat(mallory.signIn(ana.email(), PASSWORD)).hasStatus(302);
+        var codes = recovery.make(ana, stranger());
+
+        var own = browser();
+        var page = led(own.post("/sign-in/code", "username", ana.email()));
+        assertThat(own.post(page, "code", mailbox.code(ana.email()))).hasStatus(302);
+        assertThat(own.isSignedIn()).isTrue();
+        assertThat(own.get("/account/sessions")).bodyText().contains("was proven to be yours");
+        assertThat(accounts.proven(ana.id())).isTrue();
+
+        assertThat(mallory.isSignedIn()).isFalse();
+        assertThat(browser().signIn(ana.email(), PASSWORD)).hasStatus(422);
+        assertThat(recover(ana, codes.getFirst())).isFalse();
+    }
+
+    @Test
+    void aCodeByMailChangesNothingWhereTheMailWasProvenBefore() {
+        var ines = town.person("Ines");
+        var other = browser();
+        assertThat(other.signIn(ines.email(), PASSWORD)).hasStatus(302);
+        var own = browser();
+        var page = led(own.post("/sign-in/code", "username", ines.email()));
+        own.post(page, "code", mailbox.code(ines.email()));
+        assertThat(other.isSignedIn()).isTrue();
+        assertThat(browser().signIn(ines.email(), PASSWORD)).hasStatus(302);
+    }
+
+    @Test
+    void aStrangerDoesNotUseUpTheRecoveryCodesOfAnother() {
+        var ines = town.person("Ines");
+        var codes = recovery.make(ines, stranger());
+        for (int i = 0; i < 11; i++) {
+            browser().signIn(ines.email(), "guess number " + i);
+            browser().post("/sign-in/recovery", "username", ines.email(), "code", "guess " + i);
+        }
+        assertThat(browser().signIn(ines.email(), PASSWORD)).hasStatus(429);
+        assertThat(recover(ines, codes.getFirst())).isTrue();
+    }
+
+    @Test
+    void whoTriesManyRecoveryCodesHasToWait() {
+        var ines = town.person("Ines");
+        var guesser = browser();
+        var status = 0;
+        for (int i = 0; i < 31; i++) {
+            status =
+                    guesser.post(
+                                    "/sign-in/recovery",
+                                    "username",
+                                    ines.email(),
+                                    "code",
+                                    "guess " + i)
+                            .getResponse()
+                            .getStatus();
+        }
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
+    void lettersThatAStrangerAsksForDoNotKeepTheOwnersAway() {
+        var ines = town.person("Ines");
+        new Visitor(mvc, "203.0.113.77").signIn(ines.email(), PASSWORD);
+        for (int i = 0; i < 6; i++) {
+            browser().post("/sign-in/code", "username", ines.email());
+        }
+        assertThat(browser().post("/sign-in/code", "username", ines.email())).hasStatus(429);
+        assertThat(new Visitor(mvc, "203.0.113.78").post("/sign-in/code", "username", ines.email()))
+                .as("where she was before")
+                .hasStatus(302);
+    }
+
+    @Test
+    void whatPeopleTypeIntoAnAddressKeepsNobodyFromSigningIn() {
+        var ines = town.person("Ines");
+        var asked =
+                mvc.get()
+                        .uri("/initiatives")
+                        .with(request -> {
+                            request.setQueryString("q=100%");
+                            return request;
+                        })
+                        .exchange();
+        var kept = java.util.Objects.requireNonNull(asked.getResponse().getCookie("REDIRECT_URI"));
+        var signedIn =
+                mvc.post()
+                        .uri("/sign-in")
+                        .cookie(kept)
+                        .with(dev.landward.Http.token())
+                        .with(request -> {
+                            request.setCookies(
+                                    kept,
+                                    new jakarta.servlet.http.Cookie("XSRF-TOKEN", "test-token"));
+                            return request;
+                        })
+                        .param("_once", UUID.randomUUID().toString())
+                        .param("username", ines.email())
+                        .param("password", PASSWORD)
+                        .exchange();
+        assertThat(signedIn).hasStatus(302).hasRedirectedUrl("/");
+    }
+
+    /// The queue is filled up to one place, so that a sign-in waits in it while the owner chooses
+    /// another password.
+    @Test
+    void aPasswordThatWasChangedMeanwhileIsWrongAndStaysChanged() throws Exception {
+        var ines = town.person("Ines");
+        accounts.setPasswordHash(
+                ines.id(), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD));
+        var changed = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("seven violet otters hum");
+        var release = new CountDownLatch(1);
+        var working = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var threads = new java.util.ArrayList<Thread>();
+        for (int i = 0; i < working + 11; i++) {
+            threads.add(Thread.startVirtualThread(() -> pool.run(() -> await(release))));
+        }
+        var status = new java.util.concurrent.atomic.AtomicInteger();
+        threads.add(
+                Thread.startVirtualThread(() -> {
+                    var answer = browser().signIn(ines.email(), PASSWORD);
+                    status.set(answer.getResponse().getStatus());
+                }));
+        while (!pool.full()) {
+            Thread.onSpinWait();
+        }
+        accounts.setPasswordHash(ines.id(), changed);
+        release.countDown();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(status.get()).isEqualTo(422);
+        assertThat(hash(ines)).isEqualTo(changed);
+    }
+
+    @Test
+    void aHashIsMadeNewOnlyWhereItStillStands() {
+        var ines = town.person("Ines");
+        accounts.renewPasswordHash(ines.id(), "{bcrypt}of yesterday", "{argon2}of the old one");
+        assertThat(hash(ines)).doesNotContain("of the old one");
     }
 
     private boolean recover(Viewer viewer, String code) {

@@ -19,6 +19,7 @@ class TeamPageTests {
     @Autowired Http http;
     @Autowired Town town;
     @Autowired Place place;
+    @Autowired dev.landward.accounts.signin.Mailbox mailbox;
 
     Place.Started permits;
     Viewer omar;
@@ -85,6 +86,25 @@ class TeamPageTests {
                 .hasStatus(404);
         assertThat(http.post(team, permits.lead(), "account", id(omar), "role", "ADMIN"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whoDoesNotRunTheInitiativeTakesNothingFromALead() {
+        give(omar, Role.LEAD);
+        var fay = town.member(permits.city(), "Fay", Role.FACILITATOR);
+        assertThat(http.post(team, fay, "account", id(omar), "role", "MEMBER")).hasStatus(404);
+        assertThat(http.post(team + "/" + id(omar) + "/removal", fay)).hasStatus(404);
+        assertThat(http.get(team, fay)).bodyText().doesNotContain("Take the role of Omar");
+        assertThat(place.enter(permits, omar).may(Right.RUN_INITIATIVE)).isTrue();
+    }
+
+    @Test
+    void aLeadWhoAcceptsALesserInvitationStaysOne() {
+        give(omar, Role.LEAD);
+        var fay = town.member(permits.city(), "Fay", Role.FACILITATOR);
+        http.post(team + "/invitations", fay, "email", omar.email(), "role", "MEMBER").exchange();
+        http.post("/account/invitations/" + mailbox.invitation(omar.email()), omar).exchange();
+        assertThat(place.enter(permits, omar).may(Right.RUN_INITIATIVE)).isTrue();
     }
 
     private void give(Viewer who, Role role) {

@@ -43,6 +43,7 @@ class RecordsTests {
     @Autowired Came came;
     @Autowired Place places;
     @Autowired Town town;
+    @Autowired dev.landward.accounts.Accounts accounts;
     @Autowired Http http;
     @Autowired Stakeholders stakeholders;
     @Autowired Assessments assessments;
@@ -361,6 +362,22 @@ class RecordsTests {
         Night.erase(retention, erasures);
         assertThat(name(started, old)).startsWith("…");
         assertThat(name(started, young)).isEqualTo("Ben Okafor");
+    }
+
+    @Test
+    void whoHasNotProvenTheirMailFindsNoRecord() {
+        var started = places.started();
+        var email = "victim-%s@city.example".formatted(java.util.UUID.randomUUID());
+        var mallory = town.unproven("Mallory", email);
+        var record = person(started, "Ana Torres", email);
+        var at = "/account/records/" + record.value();
+        assertThat(http.get("/account/records", mallory))
+                .bodyText()
+                .contains("Nothing is kept about you");
+        assertThat(http.get(at, mallory)).hasStatus(404);
+        assertThat(http.post(at + "/erase", mallory)).hasStatus(404);
+        accounts.prove(mallory.id(), email);
+        assertThat(http.get(at, mallory)).hasStatusOk().bodyText().contains("Ana Torres");
     }
 
     private org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder post(
