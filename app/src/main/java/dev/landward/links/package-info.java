@@ -1,7 +1,14 @@
 /// Links for people without an account: to their own record, or to a page that is shared; each
 /// stands until a day, is counted, and ends at once when it is revoked.
 @ApplicationModule(
-        allowedDependencies = {"web", "mail", "accounts", "initiative", "initiative.things"})
+        allowedDependencies = {
+            "forgetting",
+            "web",
+            "mail",
+            "accounts",
+            "initiative",
+            "initiative.things"
+        })
 @NullMarked
 package dev.landward.links;
 
