@@ -2,6 +2,7 @@
 /// the people whom they mention.
 @ApplicationModule(
         allowedDependencies = {
+            "forgetting",
             "web",
             "accounts",
             "initiative",

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lets people in by links: whoever starts gets a grant for that link alone, and every request by
@@ -18,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Doors {
 
-    private static final String OF_PROVEN_MAIL =
+    private static final String CLAIMABLE =
             """
-            where l.account is null and l.email_key = (select lower(me.email)
-              from accounts.account me where me.id = :viewer and me.email_proven_at is not null)
-            """;
+            join accounts.account me on me.id = :account and me.email_proven_at is not null
+              and lower(me.email) = l.email_key
+            where l.account is null and l.email_key <> '' and %s in ('OPEN', 'USED_UP')
+            """
+                    .formatted(LinkRows.STATE);
 
     private final JdbcClient db;
     private final Audit audit;
@@ -132,16 +133,16 @@ public class Doors {
         return state == LinkState.OPEN || state == LinkState.USED_UP;
     }
 
-    /// Gives whoever signed in the links that were made for their mail, with what was done by them,
-    /// once they have proven that the mail is theirs.
+    /// Gives whoever signed in, and has proven that their mail is theirs, the links that were made
+    /// for it and still stand, with what was done by them.
     ///
     /// @param viewer who signed in
     /// @return how many became theirs
     @Transactional
     public int claim(Viewer viewer) {
         var unclaimed =
-                db.sql(LinkRows.INVITATION + OF_PROVEN_MAIL)
-                        .param("viewer", viewer.id().value())
+                db.sql(LinkRows.INVITATION + CLAIMABLE)
+                        .param("account", viewer.id().value())
                         .query((row, _) -> LinkRows.guest(row))
                         .list();
         for (var guest : unclaimed) {
@@ -151,27 +152,5 @@ public class Doors {
             audit.record(guest, new LinkClaimed(guest.link().value()));
         }
         return unclaimed.size();
-    }
-
-    /// Ends the links to a thing that is gone, and forgets whom they were for; part of another's
-    /// transaction.
-    ///
-    /// @param initiative where
-    /// @param about which thing, such as `stakeholder/12`
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(long initiative, String about) {
-        var gone =
-                db.sql(
-                                """
-                                update links.link set name = '', email = '', email_key = '',
-                                  words = '', account = null, expires_at = least(expires_at, now())
-                                where initiative = ? and about = ? returning id
-                                """)
-                        .params(initiative, about)
-                        .query(Long.class)
-                        .list();
-        if (!gone.isEmpty()) {
-            db.sql("delete from links.code where link in (:gone)").param("gone", gone).update();
-        }
     }
 }

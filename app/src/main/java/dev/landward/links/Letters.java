@@ -39,13 +39,14 @@ class Letters {
                         .format(made.until());
         parts.add(new Part.Paragraph(text(locale, "links.mail.until", until)));
         return new Letter(
-                workspace.organisation().value(),
-                new Address(wanted.email(), wanted.name()),
-                "link/" + made.id().value(),
-                true,
-                locale,
-                text(locale, "links.mail." + kind + ".subject", workspace.name()),
-                parts);
+                        workspace.organisation().value(),
+                        new Address(wanted.email(), wanted.name()),
+                        "link/" + made.id().value(),
+                        false,
+                        locale,
+                        text(locale, "links.mail." + kind + ".subject", workspace.name()),
+                        parts)
+                .of("links");
     }
 
     Letter refused(Guest guest, Address maker) {

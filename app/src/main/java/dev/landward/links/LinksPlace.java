@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Where links stand among the pages, what happens with them at night, and at a sign-in.
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,10 @@ class LinksPlace {
     void claim(AuthenticationSuccessEvent signedIn) {
         if (signedIn.getAuthentication().getPrincipal() instanceof Viewer viewer) {
             doors.claim(viewer);
+            if (RequestContextHolder.getRequestAttributes()
+                    instanceof ServletRequestAttributes arrived) {
+                Grants.stay(arrived.getRequest());
+            }
         }
     }
 }

@@ -60,7 +60,8 @@ class PartnerPage {
                         workspace.name(),
                         shared.until(),
                         false,
-                        workspace.path() + "/shared"));
+                        workspace.path() + "/shared",
+                        ""));
         return pages.get(shared.shared()).show(outsiders.visit(workspace), page);
     }
 

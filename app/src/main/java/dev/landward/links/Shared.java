@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 /// @param until how long it is shared
 /// @param embedded whether another site shows it within a page of its own
 /// @param back where its reader came from within Landward, or an empty text
+/// @param finish where a guest leaves, or an empty text
 public record Shared(
         String page,
         String organisation,
         String initiative,
         OffsetDateTime until,
         boolean embedded,
-        String back) {}
+        String back,
+        String finish) {}

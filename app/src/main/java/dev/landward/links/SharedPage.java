@@ -53,7 +53,8 @@ class SharedPage {
                         guest.initiativeName(),
                         guest.until(),
                         embedded,
-                        ""));
+                        "",
+                        embedded ? "" : guest.path() + "/shared"));
         return pages.get(guest.page()).show(outsiders.visit(guest), page);
     }
 }

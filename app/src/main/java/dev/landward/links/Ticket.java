@@ -7,7 +7,8 @@ import dev.landward.web.Shell;
 /// @param made the link
 /// @param address where it leads, in full
 /// @param embed where another site finds the page, in full, or an empty text
-public record Ticket(Made made, String address, String embed) {
+/// @param sent whether it goes by mail
+public record Ticket(Made made, String address, String embed, boolean sent) {
 
     /// Draws the address.
     ///

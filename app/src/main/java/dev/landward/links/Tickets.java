@@ -17,12 +17,19 @@ public class Tickets {
     private final Links links;
     private final Outbox outbox;
     private final Letters letters;
+    private final LinkMail mail;
     private final String url;
 
-    Tickets(Links links, Outbox outbox, Letters letters, @Value("${landward.url:}") String url) {
+    Tickets(
+            Links links,
+            Outbox outbox,
+            Letters letters,
+            LinkMail mail,
+            @Value("${landward.url:}") String url) {
         this.links = links;
         this.outbox = outbox;
         this.letters = letters;
+        this.mail = mail;
         this.url = url;
     }
 
@@ -31,19 +38,25 @@ public class Tickets {
     /// @param workspace the viewer's place in the initiative
     /// @param wanted which
     /// @param locale the language of the letters
-    /// @param byMail whether each is sent to the mail it names
+    /// @param byMail whether each is sent to the mail it names, where its owner may be written to
     /// @return the links as they are handed out
     @Transactional
     public List<Ticket> make(
             Workspace workspace, List<Wanted> wanted, Locale locale, boolean byMail) {
         var tickets = new ArrayList<Ticket>();
+        var refused =
+                mail.refused(workspace.id().value(), wanted.stream().map(Wanted::email).toList());
         for (var one : wanted) {
             var made = links.make(workspace, one);
-            if (byMail && !one.email().isEmpty()) {
+            var sent =
+                    byMail
+                            && !one.email().isEmpty()
+                            && !refused.contains(one.email().toLowerCase(Locale.ROOT));
+            if (sent) {
                 outbox.put(letters.invitation(workspace, made, one, locale));
             }
             var embed = one.origins().isEmpty() ? "" : full(made.embedPath());
-            tickets.add(new Ticket(made, full(made.path()), embed));
+            tickets.add(new Ticket(made, full(made.path()), embed, sent));
         }
         return tickets;
     }

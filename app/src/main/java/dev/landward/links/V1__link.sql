@@ -54,6 +54,12 @@ create table links.refusal (
   at timestamptz not null default clock_timestamp()
 );
 
+-- Links that nobody ended.
+create view links.standing as
+  select l.* from links.link l
+  where not exists (select from links.revocation r where r.link = l.id)
+    and not exists (select from links.refusal f where f.link = l.id);
+
 -- Who started, and when; nothing is noted of whoever only looks.
 create table links.start (
   id bigint generated always as identity primary key,

@@ -2,6 +2,7 @@
 /// stands until a day, is counted, and ends at once when it is revoked.
 @ApplicationModule(
         allowedDependencies = {
+            "forgetting",
             "web",
             "mail",
             "accounts",

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,10 @@ class Gatherings {
     }
 
     void send(long number, Instant now) {
-        var round = round(number);
+        round(number).ifPresent(round -> send(number, round, now));
+    }
+
+    private void send(long number, Round round, Instant now) {
         var ready = new ArrayList<LetterRows.Kept>();
         for (var kept : gathered(round)) {
             var letter = kept.letter();
@@ -71,7 +75,7 @@ class Gatherings {
                 rows.move(kept.id(), LetterState.GATHERING, LetterState.MUTED);
             } else if (wanted.compareTo(round.frequency()) > 0) {
                 add(kept, wanted, now);
-            } else if (recalls.stream().allMatch(recall -> recall.stands(letter))) {
+            } else if (stands(letter)) {
                 ready.add(kept);
             } else {
                 rows.move(kept.id(), LetterState.GATHERING, LetterState.WITHHELD);
@@ -80,6 +84,63 @@ class Gatherings {
         if (!ready.isEmpty()) {
             together.executeWithoutResult(_ -> send(number, round, ready, now));
         }
+    }
+
+    /// Looks again at a letter that is about to go: what it tells of may no longer stand. Of one
+    /// that gathers several, only those go that do.
+    ///
+    /// @return the letter as it goes, empty where nothing of it stands
+    Optional<LetterRows.Kept> standing(LetterRows.Kept kept) {
+        if (!kept.letter().topic().equals(TOPIC)) {
+            return Optional.of(kept).filter(one -> stands(one.letter()));
+        }
+        var members = members(kept.id());
+        var left = members.stream().filter(member -> stands(member.letter())).toList();
+        var known = members.stream().mapToInt(one -> 1 + one.letter().parts().size()).sum();
+        if (left.size() == members.size() || known != kept.letter().parts().size()) {
+            return Optional.of(kept);
+        }
+        together.executeWithoutResult(_ -> shrink(kept, members, left));
+        return left.isEmpty() ? Optional.empty() : rows.find(kept.id());
+    }
+
+    private boolean stands(Letter letter) {
+        return recalls.stream().allMatch(recall -> recall.stands(letter));
+    }
+
+    /// Each stands in the whole with a heading before its parts, in the order in which they are
+    /// read here; what was secret is only in the whole.
+    private void shrink(
+            LetterRows.Kept whole, List<LetterRows.Kept> members, List<LetterRows.Kept> left) {
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        for (var member : members) {
+            int to = from + 1 + member.letter().parts().size();
+            if (left.contains(member)) {
+                parts.addAll(whole.letter().parts().subList(from, to));
+            } else {
+                rows.move(member.id(), LetterState.GATHERED, LetterState.WITHHELD);
+            }
+            from = to;
+        }
+        var about = whole.letter().about();
+        db.sql("update mail.letter set parts = ?::jsonb, subject = ? where id = ?")
+                .params(
+                        rows.written(parts),
+                        subject(frequency(about), left.size(), whole.letter().language()),
+                        whole.id())
+                .update();
+    }
+
+    private List<LetterRows.Kept> members(UUID whole) {
+        return db.sql(
+                        """
+                        select * from mail.letter where gathered_in = ? and state = 'GATHERED'
+                        order by put_at, id
+                        """)
+                .param(whole)
+                .query(rows::kept)
+                .list();
     }
 
     private void send(long number, Round round, List<LetterRows.Kept> ready, Instant now) {
@@ -126,20 +187,31 @@ class Gatherings {
                 "gathering/%d/%s".formatted(number, now),
                 false,
                 latest.language(),
-                texts.getMessage(
-                        "mail.gathering." + round.frequency().name().toLowerCase(Locale.ROOT),
-                        new Object[] {ready.size()},
-                        latest.language()),
+                subject(round.frequency(), ready.size(), latest.language()),
                 parts,
                 TOPIC,
                 null);
+    }
+
+    private String subject(Frequency frequency, int many, Locale language) {
+        return texts.getMessage(
+                "mail.gathering." + frequency.name().toLowerCase(Locale.ROOT),
+                new Object[] {many},
+                language);
+    }
+
+    /// A gathering is about its round: `gathering/7/2026-03-05T08:00:00Z`.
+    private Frequency frequency(String about) {
+        return round(Long.parseLong(about.split("/", 3)[1]))
+                .map(Round::frequency)
+                .orElse(Frequency.DAILY);
     }
 
     private List<LetterRows.Kept> gathered(Round round) {
         return db.sql(
                         """
                         select * from mail.letter where email_key = ? and organisation = ?
-                          and state = 'GATHERING' order by put_at limit 200
+                          and state = 'GATHERING' order by put_at, id limit 200
                         """)
                 .params(round.key(), round.organisation())
                 .query(rows::kept)
@@ -160,7 +232,8 @@ class Gatherings {
                 .single();
     }
 
-    private Round round(long number) {
+    /// Empty where its reader was forgotten.
+    private Optional<Round> round(long number) {
         return db.sql("select email_key, organisation, frequency from mail.round where id = ?")
                 .param(number)
                 .query((row, _) ->
@@ -168,6 +241,6 @@ class Gatherings {
                                 row.getString(1),
                                 row.getLong(2),
                                 Frequency.valueOf(row.getString(3))))
-                .single();
+                .optional();
     }
 }

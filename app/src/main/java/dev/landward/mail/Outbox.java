@@ -56,20 +56,6 @@ public class Outbox {
         }
     }
 
-    /// Forgets all letters of an organisation to somebody who is erased, sent or not, and their
-    /// wishes; part of that transaction.
-    ///
-    /// @param organisation in whose name they were written
-    /// @param to whom they went to
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(long organisation, Address to) {
-        for (var table : List.of("letter", "round", "choice")) {
-            db.sql("delete from mail.%s where organisation = ? and email_key = ?".formatted(table))
-                    .params(organisation, to.key())
-                    .update();
-        }
-    }
-
     /// Forgets all letters of an organisation, and what anybody chose about them.
     ///
     /// @param organisation its number

@@ -41,7 +41,6 @@ class Postman {
     private final Gatherings gatherings;
     private final LetterTokens tokens;
     private final Composer composer;
-    private final List<Recall> recalls;
     private final Optional<Wire> wire;
     private final InstantSource clock;
     private final TransactionTemplate together;
@@ -58,7 +57,6 @@ class Postman {
             Gatherings gatherings,
             LetterTokens tokens,
             Composer composer,
-            List<Recall> recalls,
             @Value("${landward.mail.url:}") String url) {
         this(
                 transactions,
@@ -68,7 +66,6 @@ class Postman {
                 gatherings,
                 tokens,
                 composer,
-                recalls,
                 MailServer.of(url).map(Wire::new),
                 InstantSource.system());
     }
@@ -81,7 +78,6 @@ class Postman {
             Gatherings gatherings,
             LetterTokens tokens,
             Composer composer,
-            List<Recall> recalls,
             Optional<Wire> wire,
             InstantSource clock) {
         this.attempts = attempts;
@@ -90,7 +86,6 @@ class Postman {
         this.gatherings = gatherings;
         this.tokens = tokens;
         this.composer = composer;
-        this.recalls = recalls;
         this.wire = wire;
         this.clock = clock;
         this.together = new TransactionTemplate(transactions);
@@ -146,9 +141,11 @@ class Postman {
     }
 
     private Optional<Instant> send(LetterRows.Kept kept) {
-        if (!recalls.stream().allMatch(recall -> recall.stands(kept.letter()))) {
-            return end(kept, LetterState.WITHHELD);
-        }
+        var standing = gatherings.standing(kept);
+        return standing.isPresent() ? hand(standing.get()) : end(kept, LetterState.WITHHELD);
+    }
+
+    private Optional<Instant> hand(LetterRows.Kept kept) {
         if (wire.isEmpty()) {
             rows.move(kept.id(), LetterState.WAITING, LetterState.KEPT);
             return Optional.empty();

@@ -1,6 +1,6 @@
 /// Mail that goes out: an outbox in the database, sent in the background, or only shown where no
 /// mail server is set.
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"forgetting", "web"})
 @NullMarked
 package dev.landward.mail;
 

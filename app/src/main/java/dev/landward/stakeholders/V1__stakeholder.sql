@@ -72,6 +72,7 @@ create unique index on stakeholders.stakeholder (initiative, reference);
 create index on stakeholders.stakeholder (initiative, name, id);
 create index on stakeholders.stakeholder (initiative, name_key);
 create index on stakeholders.stakeholder (initiative, email_key) where email_key <> '';
+create index on stakeholders.stakeholder (email_key) where email_key <> '';
 create index on stakeholders.stakeholder (initiative, import_number)
   where import_number is not null;
 create index on stakeholders.stakeholder (member_of) where member_of is not null;

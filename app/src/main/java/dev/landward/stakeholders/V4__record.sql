@@ -50,6 +50,22 @@ create table stakeholders.erasure (
   at timestamptz not null default clock_timestamp()
 );
 
+-- Everybody of whom something is kept, also who was taken out of the register: neither merged into
+-- another nor erased.
+create view stakeholders.remembered as
+  select s.* from stakeholders.stakeholder s
+  where not exists (select from stakeholders.merge m where m.gone = s.id)
+    and not exists (select from stakeholders.erasure e where e.stakeholder = s.id);
+
+-- Addresses that people gave as their own in their record and that nobody confirmed: they open
+-- nothing, and no link is sent there.
+create table stakeholders.unproven_mail (
+  stakeholder bigint not null references stakeholders.stakeholder on delete cascade,
+  email_key text not null,
+  at timestamptz not null default clock_timestamp(),
+  primary key (stakeholder, email_key)
+);
+
 -- For how long an organisation keeps people, and how much they see of what was judged about them.
 create table stakeholders.retention (
   organisation bigint primary key references accounts.organisation on delete cascade,

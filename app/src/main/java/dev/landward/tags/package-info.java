@@ -1,6 +1,7 @@
 /// Tags: words by which things of all sorts are gathered, the same words everywhere in an
 /// initiative.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "initiative.things"})
+@ApplicationModule(
+        allowedDependencies = {"forgetting", "web", "accounts", "initiative", "initiative.things"})
 @NullMarked
 package dev.landward.tags;
 

@@ -87,6 +87,43 @@ class LinksTests {
     }
 
     @Test
+    void whoeverFinishesLeavesNothingBehind() {
+        var started = places.started();
+        var one = share(started);
+        var other = share(started);
+        var first = came.start(one);
+        var session = came.post(other.path(), first).exchange().getResponse().getCookie("SESSION");
+        assertThat(came.get(shared(one), session)).bodyText().contains(shared(one) + "/finish");
+        assertThat(came.post(shared(one) + "/finish", session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You have finished");
+        assertThat(came.get(shared(one), session)).hasStatus(404);
+        assertThat(came.get(shared(other), session)).hasStatusOk();
+        came.post(shared(other) + "/finish", session).exchange();
+        assertThat(came.get(shared(other), session)).hasStatus(404);
+        assertThat(came.get(links.make(started.workspace(), framed()).embedPath(), null))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/finish");
+    }
+
+    @Test
+    void aGuestWhoDoesNothingForHalfAnHourIsForgotten() {
+        var before = spans();
+        came.start(share(places.started()));
+        var added = new java.util.ArrayList<>(spans());
+        before.forEach(added::remove);
+        assertThat(added).containsExactly(30 * 60);
+    }
+
+    private List<Integer> spans() {
+        return db.sql("select max_inactive_interval from web.spring_session")
+                .query((row, _) -> row.getInt(1))
+                .list();
+    }
+
+    @Test
     void oneLinkNeverOpensAnothersThings() {
         var started = places.started();
         var one = share(started);

@@ -111,7 +111,6 @@ class Desk {
                 gatherings(),
                 tokens,
                 composer,
-                recalls.stream().toList(),
                 Optional.of(wire),
                 (InstantSource) () -> now);
     }

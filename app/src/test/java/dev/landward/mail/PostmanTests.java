@@ -6,6 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.landward.LandwardTest;
+import dev.landward.initiative.Place;
+import dev.landward.links.Links;
+import dev.landward.links.Made;
+import dev.landward.links.Wanted;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -33,6 +37,8 @@ class PostmanTests {
 
     @Autowired BeanFactory beans;
     @Autowired Choices choices;
+    @Autowired Place places;
+    @Autowired Links links;
     @Autowired JdbcClient db;
 
     Desk desk;
@@ -259,6 +265,59 @@ class PostmanTests {
         assertThat(only().getSubject()).isEqualTo("2 things since yesterday");
         desk.gatherings().send(order.round(), desk.now);
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void whatNoLongerStandsIsLeftOutOfWhatWasGathered() throws Exception {
+        var started = places.started();
+        var made = links.make(started.workspace(), Wanted.page("stance"));
+        var first = Desk.letter("Ines");
+        choices.choose(first.to(), 7, "phases", Frequency.DAILY);
+        var ids =
+                List.of(
+                        desk.put(ofLink(first, made)).orElseThrow(),
+                        desk.put(Desk.to(first.to().email())).orElseThrow());
+        ids.forEach(id -> assertThat(postman.carry(id)).isEmpty());
+        var order = desk.gatherings.getLast();
+        desk.now = order.at();
+        desk.gatherings().send(order.round(), desk.now);
+        links.revoke(started.workspace(), made.id());
+        postman.carry(desk.ordered.getLast());
+        var mail = only();
+        assertThat(mail.getSubject()).isEqualTo("One thing since yesterday");
+        assertThat(((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString())
+                .contains("Omar closed it.")
+                .doesNotContain("STANCE IS SHARED", "open-sesame");
+        assertThat(ids)
+                .extracting(desk::state)
+                .containsExactly(LetterState.WITHHELD, LetterState.GATHERED);
+    }
+
+    @Test
+    void whatWasGatheredDoesNotGoWhereNothingOfItStands() {
+        var started = places.started();
+        var made = links.make(started.workspace(), Wanted.page("stance"));
+        var first = Desk.letter("Ines");
+        choices.choose(first.to(), 7, "phases", Frequency.DAILY);
+        postman.carry(desk.put(ofLink(first, made)).orElseThrow());
+        desk.gatherings().send(desk.gatherings.getLast().round(), desk.now);
+        var whole = desk.ordered.getLast();
+        links.revoke(started.workspace(), made.id());
+        postman.carry(whole);
+        assertThat(desk.state(whole)).isEqualTo(LetterState.WITHHELD);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private static Letter ofLink(Letter like, Made made) {
+        return new Letter(
+                        like.organisation(),
+                        like.to(),
+                        "link/" + made.id().value(),
+                        false,
+                        like.language(),
+                        "Stance is shared",
+                        List.of(new Part.Paragraph("Look."), new Part.Code("open-sesame")))
+                .of("phases");
     }
 
     @Test

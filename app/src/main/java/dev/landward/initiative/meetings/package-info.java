@@ -1,6 +1,6 @@
 /// The working sessions on the phases of an initiative: when and where, and who is invited by mail,
 /// with an entry for their calendars.
-@ApplicationModule(allowedDependencies = {"web", "mail", "accounts", "initiative"})
+@ApplicationModule(allowedDependencies = {"forgetting", "web", "mail", "accounts", "initiative"})
 @NullMarked
 package dev.landward.initiative.meetings;
 

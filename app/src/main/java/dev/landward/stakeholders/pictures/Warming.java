@@ -103,6 +103,7 @@ class Warming {
                 false,
                 DecisionRole.NONE,
                 Marks.NONE,
-                Set.of());
+                Set.of(),
+                false);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,6 +56,15 @@ class AccountRecordsPage {
             Model page,
             RedirectAttributes answer) {
         return desk.correct(selves.of(viewer, record), form, found, page, answer);
+    }
+
+    @PostMapping(ONE + "/mails")
+    String mails(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable long record,
+            @RequestParam(defaultValue = "") String often,
+            RedirectAttributes answer) {
+        return desk.mails(selves.of(viewer, record), often, answer);
     }
 
     @GetMapping(ONE + "/suggest")

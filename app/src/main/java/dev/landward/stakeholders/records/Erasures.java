@@ -2,9 +2,8 @@ package dev.landward.stakeholders.records;
 
 import dev.landward.accounts.Actor;
 import dev.landward.accounts.Audit;
-import dev.landward.links.Doors;
-import dev.landward.mail.Address;
-import dev.landward.mail.Outbox;
+import dev.landward.forgetting.Forgetting;
+import dev.landward.forgetting.Forgotten;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.web.NotFound;
 import java.util.List;
@@ -34,6 +33,25 @@ public class Erasures {
                       origin_words = ''
                     where id = any(:ids)
                     """,
+                    """
+                    delete from stakeholders.import_file where import = any(:imports)
+                    """,
+                    """
+                    delete from stakeholders.import_check where import = any(:imports)
+                    """,
+                    """
+                    delete from stakeholders.import_fix where import = any(:imports)
+                    """,
+                    """
+                    update stakeholders.import_taken_back set kept = (
+                      select array_agg(case when name ~* :pattern then '…' else name end
+                        order by place)
+                      from unnest(kept) with ordinality as names (name, place))
+                    where import in (
+                        select id from stakeholders.import where initiative = :initiative)
+                      and array_to_string(kept, ' ') ~* :pattern
+                    """,
+                    "delete from stakeholders.unproven_mail where stakeholder = any(:ids)",
                     "delete from stakeholders.note where stakeholder = any(:ids)",
                     "delete from stakeholders.former where stakeholder = any(:ids)",
                     "delete from stakeholders.limitation where stakeholder = any(:ids)",
@@ -43,9 +61,18 @@ public class Erasures {
                     where stakeholder = any(:ids) and (evidence <> '' or assessor_words <> '')
                     """,
                     """
+                    update stakeholders.assessment set assessor_words = ''
+                    where assessor_words ~* :pattern and stakeholder in (
+                      select id from stakeholders.stakeholder where initiative = :initiative)
+                    """,
+                    """
                     update stakeholders.tie set words = '', said_by = '…', evidence = '', note = ''
                     where from_stakeholder = any(:ids) or to_stakeholder = any(:ids)
-                      or said_by = any(:words)
+                    """,
+                    """
+                    update stakeholders.tie set said_by = '…'
+                    where said_by ~* :pattern and from_stakeholder in (
+                      select id from stakeholders.stakeholder where initiative = :initiative)
                     """,
                     """
                     update stakeholders.step_end set words = '…' where step in (
@@ -58,31 +85,26 @@ public class Erasures {
                     update stakeholders.suggestion set name = '…', role = '', reach = '', why = '…'
                     where id in (select suggestion from stakeholders.suggestion_end
                         where stakeholder = any(:ids))
-                      or initiative = :initiative and name = any(:words)
+                      or initiative = :initiative and lower(name) in (
+                        select lower(word) from unnest(:words::text[]) word)
                     """,
                     """
-                    delete from stakeholders.import_file where import in (
-                      select import_number from stakeholders.stakeholder where id = any(:ids))
+                    update stakeholders.suggestion set account = null
+                    where suggested_by = any(:ids)
                     """,
                     """
-                    delete from stakeholders.import_check where import in (
-                      select import_number from stakeholders.stakeholder where id = any(:ids))
-                    """,
-                    """
-                    delete from stakeholders.import_fix where import in (
-                      select import_number from stakeholders.stakeholder where id = any(:ids))
+                    update stakeholders.correction set account = null
+                    where stakeholder = any(:ids)
                     """);
 
     private final JdbcClient db;
     private final Audit audit;
-    private final Doors doors;
-    private final Outbox outbox;
+    private final List<Forgetting> others;
 
-    Erasures(JdbcClient db, Audit audit, Doors doors, Outbox outbox) {
+    Erasures(JdbcClient db, Audit audit, List<Forgetting> others) {
         this.db = db;
         this.audit = audit;
-        this.doors = doors;
-        this.outbox = outbox;
+        this.others = others;
     }
 
     /// Who wanted somebody erased.
@@ -108,25 +130,29 @@ public class Erasures {
         if (ids.isEmpty()) {
             throw new NotFound();
         }
-        var words = words(ids);
-        emails(ids)
-                .forEach(email ->
-                        outbox.forget(actor.organisation().value(), new Address(email, "")));
-        var numbers = ids.stream().mapToLong(Long::longValue).toArray();
+        var person =
+                new Forgotten(
+                        actor.organisation().value(), initiative, ids, words(ids), emails(ids));
+        blank(person);
+        var also = others.stream().flatMap(one -> one.forget(person).stream()).distinct().toList();
+        var blanked = audit.blank(actor, person.words(), person.subjects());
+        db.sql("insert into stakeholders.erasure (stakeholder, cause) select unnest(?), ?")
+                .params(ids.toArray(Long[]::new), cause.name())
+                .update();
+        audit.record(actor, new RecordErased(id.value(), cause.name(), also, blanked));
+    }
+
+    private void blank(Forgotten person) {
+        var imports = imports(person.rows());
         for (var statement : STATEMENTS) {
             db.sql(statement)
-                    .param("ids", numbers)
-                    .param("words", words.toArray(String[]::new))
-                    .param("initiative", initiative)
+                    .param("ids", person.rows().toArray(Long[]::new))
+                    .param("imports", imports.toArray(Long[]::new))
+                    .param("words", person.words().toArray(String[]::new))
+                    .param("pattern", person.pattern())
+                    .param("initiative", person.initiative())
                     .update();
         }
-        var subjects = ids.stream().map(row -> "stakeholder/" + row).toList();
-        subjects.forEach(subject -> doors.forget(initiative, subject));
-        var blanked = audit.blank(actor, words, subjects);
-        db.sql("insert into stakeholders.erasure (stakeholder, cause) select unnest(?), ?")
-                .params(numbers, cause.name())
-                .update();
-        audit.record(actor, new RecordErased(id.value(), cause.name(), blanked));
     }
 
     /// The person's row and those that were merged into it.
@@ -165,11 +191,42 @@ public class Erasures {
                 .list();
     }
 
+    /// Where the person got mail, now and before.
     private List<String> emails(List<Long> ids) {
         return db.sql(
-                        "select distinct email from stakeholders.stakeholder where id in (:ids) and email <> ''")
+                        """
+                        select distinct lower(trim(email)) from (
+                          select email from stakeholders.stakeholder where id in (:ids)
+                          union all
+                          select was->>'email' from stakeholders.former where stakeholder in (:ids))
+                          as every
+                        where trim(email) <> ''
+                        """)
                 .param("ids", ids)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /// The files that said something of the person: by which they came, and those after.
+    private List<Long> imports(List<Long> ids) {
+        return db
+                .sql(
+                        """
+                        select import_number from stakeholders.stakeholder where id in (:ids)
+                        union select import_number from stakeholders.former
+                        where stakeholder in (:ids)
+                        union select import_number from stakeholders.stakeholder_removal
+                        where stakeholder in (:ids)
+                        union select import_number from stakeholders.comeback
+                        where stakeholder in (:ids)
+                        union select import_number from stakeholders.assessment
+                        where stakeholder in (:ids)
+                        """)
+                .param("ids", ids)
+                .query((row, _) -> row.getObject(1, Long.class))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,6 +49,12 @@ class GuestRecordPage {
             Model page,
             RedirectAttributes answer) {
         return desk.correct(selves.of(guest), form, found, page, answer);
+    }
+
+    @PostMapping(AT + "/mails")
+    String mails(
+            Guest guest, @RequestParam(defaultValue = "") String often, RedirectAttributes answer) {
+        return desk.mails(selves.of(guest), often, answer);
     }
 
     @GetMapping(AT + "/suggest")

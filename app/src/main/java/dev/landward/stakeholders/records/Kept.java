@@ -1,5 +1,6 @@
 package dev.landward.stakeholders.records;
 
+import dev.landward.mail.Frequency;
 import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.Origin;
 import dev.landward.stakeholders.assessments.AssessmentSource;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes what they put right themselves
 /// @param named whom they named
 /// @param contact whom to ask, perhaps empty
+/// @param mails how often they get mail, or `null` where no address is known to be theirs
 record Kept(
         Details details,
         String group,
@@ -39,7 +41,8 @@ record Kept(
         List<String> steps,
         List<Change> changes,
         List<Named> named,
-        String contact) {
+        String contact,
+        @Nullable Frequency mails) {
 
     /// What somebody judged.
     record Judged(

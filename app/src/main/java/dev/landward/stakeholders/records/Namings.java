@@ -1,5 +1,6 @@
 package dev.landward.stakeholders.records;
 
+import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Actor;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ class Namings {
     /// @param why why they matter
     record Named(long by, String name, String role, String reach, String why) {}
 
-    long add(Actor actor, Named named, @Nullable Long link) {
-        var account = actor.account();
+    long add(Actor actor, Named named, @Nullable AccountId account, @Nullable Long link) {
         return db.sql(
                         """
                         insert into stakeholders.suggestion

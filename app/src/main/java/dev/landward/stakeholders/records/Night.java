@@ -8,12 +8,16 @@ import dev.landward.accounts.Actor;
 import dev.landward.accounts.OrganisationId;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Erases every night who is due.
 @Configuration(proxyBeanMethods = false)
 class Night {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
     /// The program itself, in one initiative.
     private record Program(OrganisationId organisation, Long initiativeNumber) implements Actor {
@@ -30,15 +34,24 @@ class Night {
                 .execute((_, _) -> erase(retention, erasures));
     }
 
-    /// Each by themselves: what one of them holds up does not hold up the others.
+    /// Each by themselves: what one of them holds up does not hold up the others, and is tried
+    /// again the next night.
     static void erase(Retention retention, Erasures erasures) {
         for (var organisation : retention.ruled()) {
             for (var due : retention.due(organisation, retention.of(organisation))) {
-                erasures.erase(
-                        new Program(organisation, due.initiative()),
-                        due.id(),
-                        Erasures.Cause.RETENTION);
+                erase(erasures, organisation, due);
             }
+        }
+    }
+
+    private static void erase(Erasures erasures, OrganisationId organisation, Retention.Due due) {
+        try {
+            erasures.erase(
+                    new Program(organisation, due.initiative()),
+                    due.id(),
+                    Erasures.Cause.RETENTION);
+        } catch (RuntimeException e) {
+            LOG.error("stakeholder {} is due and could not be erased", due.id().value(), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.records;
 
 import dev.landward.accounts.Audit;
+import dev.landward.mail.Frequency;
 import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.Differences;
 import dev.landward.stakeholders.Origin;
@@ -8,6 +9,9 @@ import dev.landward.stakeholders.Records;
 import dev.landward.stakeholders.StakeholderRows;
 import dev.landward.stakeholders.assessments.AssessmentSource;
 import dev.landward.stakeholders.assessments.Dimension;
+import dev.landward.web.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,17 +29,26 @@ class OwnRecords {
     private final Records records;
     private final Retention retention;
     private final Namings namings;
+    private final OwnMails mails;
 
-    OwnRecords(JdbcClient db, Audit audit, Records records, Retention retention, Namings namings) {
+    OwnRecords(
+            JdbcClient db,
+            Audit audit,
+            Records records,
+            Retention retention,
+            Namings namings,
+            OwnMails mails) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.retention = retention;
         this.namings = namings;
+        this.mails = mails;
     }
 
     Details details(Self self) {
-        return db.sql("select s.* from stakeholders.present s where s.id = ? and s.initiative = ?")
+        return db.sql(
+                        "select s.* from stakeholders.remembered s where s.id = ? and s.initiative = ?")
                 .params(self.id().value(), self.initiativeNumber())
                 .query((row, _) -> StakeholderRows.details(row))
                 .single();
@@ -49,7 +62,7 @@ class OwnRecords {
         return db.sql(
                         """
                         select s.*, coalesce(g.name, '') as group_name, coalesce(a.name, '') as contact
-                        from stakeholders.present s
+                        from stakeholders.remembered s
                         join initiative.initiative i on i.id = s.initiative
                         left join stakeholders.present_grouping g on g.id = s.grouping
                         left join accounts.account a on a.id = i.started_by
@@ -61,7 +74,7 @@ class OwnRecords {
                                 StakeholderRows.details(row),
                                 row.getString("group_name"),
                                 Origin.valueOf(row.getString("origin")),
-                                row.getString("origin_words"),
+                                originWords(row),
                                 row.getObject("added_at", OffsetDateTime.class),
                                 row.getObject("suggested_by") != null,
                                 disclosure == Disclosure.EXISTENCE ? List.of() : judged,
@@ -71,8 +84,17 @@ class OwnRecords {
                                 steps(self),
                                 changes(self),
                                 named(self),
-                                row.getString("contact")))
+                                row.getString("contact"),
+                                mails.often(self, StakeholderRows.details(row))))
                 .single();
+    }
+
+    /// Whoever was named is not told why: those are somebody else's words.
+    private static String originWords(ResultSet row) throws SQLException {
+        var named =
+                row.getObject("suggested_by") != null
+                        || row.getString("origin").equals(Origin.SUGGESTED.name());
+        return named ? "" : row.getString("origin_words");
     }
 
     /// Puts right what the register says; what it said is kept, and whoever runs the initiative can
@@ -81,35 +103,56 @@ class OwnRecords {
     /// @return what is different now, as {@link Details} calls it
     @Transactional
     public List<String> correct(Self self, Details details) {
-        var fields = Differences.between(details(self), details);
+        var before = details(self);
+        var fields = Differences.between(before, details);
         if (!fields.isEmpty()) {
-            var account = self.account();
+            var account = self.person();
             records.update(
                     account == null ? null : account.value(),
                     null,
                     List.of(new Records.Line(self.id().value(), null, details)));
-            db.sql(
-                            """
-                            insert into stakeholders.correction
-                              (stakeholder, former, fields, link, account)
-                            select :id, max(f.id), :fields, :link, :account
-                            from stakeholders.former f where f.stakeholder = :id
-                            """)
-                    .param("id", self.id().value())
-                    .param("fields", fields.toArray(String[]::new))
-                    .param("link", self.link(), Types.BIGINT)
-                    .param("account", account == null ? null : account.value(), Types.BIGINT)
-                    .update();
+            var correction =
+                    db.sql(
+                                    """
+                                    insert into stakeholders.correction
+                                      (stakeholder, former, fields, link, account)
+                                    select :id, max(f.id), :fields, :link, :account
+                                    from stakeholders.former f where f.stakeholder = :id
+                                    returning id
+                                    """)
+                            .param("id", self.id().value())
+                            .param("fields", fields.toArray(String[]::new))
+                            .param("link", self.link(), Types.BIGINT)
+                            .param(
+                                    "account",
+                                    account == null ? null : account.value(),
+                                    Types.BIGINT)
+                            .query((row, _) -> row.getLong(1))
+                            .single();
+            mails.change(self, correction, before, details);
         }
         audit.record(self, new RecordCorrected(self.id().value(), fields));
         return fields;
+    }
+
+    /// Keeps how often somebody gets mail of the organisation.
+    ///
+    /// @throws NotFound where no address is known to be theirs
+    @Transactional
+    public void hear(Self self, Frequency often) {
+        var known = details(self);
+        if (mails.often(self, known) == null) {
+            throw new NotFound();
+        }
+        mails.choose(self, known, often);
+        audit.record(self, new RecordMailsChosen(self.id().value(), often));
     }
 
     /// Names somebody who was missed; it waits until somebody decides.
     @Transactional
     public void suggest(Self self, String name, String role, String reach, String why) {
         var named = new Namings.Named(self.id().value(), name, role, reach, why);
-        var id = namings.add(self, named, self.link());
+        var id = namings.add(self, named, self.person(), self.link());
         audit.record(self, new SomebodySuggested(id, self.id().value()));
     }
 

@@ -2,10 +2,12 @@ package dev.landward.stakeholders.records;
 
 import static dev.landward.web.Typed.text;
 
+import dev.landward.mail.Frequency;
 import dev.landward.web.Fields;
 import dev.landward.web.Texts;
 import dev.landward.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +61,18 @@ class RecordDesk {
         var how = texts.getMessage("records.consent.how", new Object[0], Locale.ENGLISH);
         var changed = records.correct(self, form.details(records.details(self), how));
         Toast.show(answer, changed.isEmpty() ? "records.unchanged" : "records.corrected");
+        return "redirect:" + self.path();
+    }
+
+    /// What is none of the choices changes nothing.
+    String mails(Self self, String often, RedirectAttributes answer) {
+        Arrays.stream(Frequency.values())
+                .filter(one -> one.name().equals(often))
+                .findFirst()
+                .ifPresent(one -> {
+                    records.hear(self, one);
+                    Toast.show(answer, "records.mails.kept");
+                });
         return "redirect:" + self.path();
     }
 

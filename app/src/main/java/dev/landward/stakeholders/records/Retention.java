@@ -23,7 +23,7 @@ class Retention {
             """
             select s.id, s.initiative, i.organisation, s.name, i.name as initiative_name,
               ended.at as ended_at, heard.at as heard_at
-            from stakeholders.present s
+            from stakeholders.remembered s
             join initiative.initiative i on i.id = s.initiative
             cross join lateral (
               select max(c.closed_at) as at from initiative.phase_closing c
@@ -33,9 +33,25 @@ class Retention {
               select greatest(s.added_at,
                 (select max(f.replaced_at) from stakeholders.former f where f.stakeholder = s.id),
                 (select max(a.recorded_at) from stakeholders.assessment a where a.stakeholder = s.id),
-                (select max(c.at) from stakeholders.correction c where c.stakeholder = s.id)) as at) heard
+                (select max(c.at) from stakeholders.correction c where c.stakeholder = s.id),
+                (select max(g.at) from stakeholders.suggestion g where g.suggested_by = s.id),
+                (select max(n.written_at) from stakeholders.note n where n.stakeholder = s.id),
+                (select max(n.added_at) from stakeholders.interest n where n.stakeholder = s.id),
+                (select max(l.added_at) from stakeholders.limitation l where l.stakeholder = s.id),
+                (select max(t.recorded_at) from stakeholders.tie t
+                  where t.from_stakeholder = s.id or t.to_stakeholder = s.id),
+                (select max(greatest(p.planned_at, e.at)) from stakeholders.step p
+                  left join stakeholders.step_end e on e.step = p.id where p.stakeholder = s.id),
+                (select max(p.set_at) from stakeholders.partnership_aim p
+                  where p.stakeholder = s.id),
+                (select max(v.written_at) from comments.comment c
+                  join comments.version v on v.comment = c.id
+                  where c.initiative = s.initiative and c.kind = 'stakeholder'
+                    and c.number = s.id),
+                (select max(b.at) from links.link l join links.start b on b.link = l.id
+                  where l.initiative = s.initiative and l.about = 'stakeholder/' || s.id)
+                ) as at) heard
             where s.kind = 'PERSON'
-              and not exists (select from stakeholders.erasure e where e.stakeholder = s.id)
             """;
 
     private final JdbcClient db;

@@ -57,9 +57,16 @@ final class Self implements Actor {
         return link;
     }
 
+    /// Who signed in, or `null` where they came by a link.
+    @Nullable AccountId person() {
+        return account;
+    }
+
+    /// What people do with their own record stands in the trail under nobody's name: it stays when
+    /// they are erased, and must not say who that was.
     @Override
     public @Nullable AccountId account() {
-        return account;
+        return null;
     }
 
     @Override

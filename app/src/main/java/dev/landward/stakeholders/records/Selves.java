@@ -4,6 +4,7 @@ import dev.landward.accounts.AccountId;
 import dev.landward.accounts.OrganisationId;
 import dev.landward.accounts.Viewer;
 import dev.landward.links.Guest;
+import dev.landward.stakeholders.Keys;
 import dev.landward.stakeholders.StakeholderId;
 import dev.landward.web.NotFound;
 import java.sql.ResultSet;
@@ -21,21 +22,31 @@ class Selves {
             """
             select s.id, s.initiative, i.name as initiative_name, i.organisation,
               o.name as organisation_name
-            from stakeholders.present s
+            from stakeholders.remembered s
             join initiative.initiative i on i.id = s.initiative
             join accounts.organisation o on o.id = i.organisation
-            where not exists (select from stakeholders.erasure e where e.stakeholder = s.id)
             """;
 
-    /// The mail they sign in with stands in the register, or a link to the record became theirs.
-    private static final String OF_ACCOUNT =
+    /// The mail they sign in with stands in the register and is no stranger's say, or a link to the
+    /// record became theirs in time and nobody ended it.
+    static final String OF_ACCOUNT =
             SELF
                     + """
-                    and s.kind = 'PERSON'
-                    and (lower(s.email) = lower((select me.email from accounts.account me where me.id = :account and me.email_proven_at is not null)) or exists (
-                      select from links.link l
+                    where s.kind = 'PERSON' and s.id in (
+                      select p.id from stakeholders.stakeholder p
+                      join accounts.account a on a.id = :account
+                        and a.email_proven_at is not null and lower(a.email) = :key
+                      where p.email_key = :key and p.email_key <> '' and not exists (
+                        select from stakeholders.unproven_mail u
+                        where u.stakeholder = p.id and u.email_key = p.email_key)
+                      union all
+                      select coalesce(m.kept, p.id) from links.standing l
+                      join stakeholders.stakeholder p on p.initiative = l.initiative and p.id =
+                        case when l.about like 'stakeholder/%' then substr(l.about, 13)::bigint end
+                      left join stakeholders.merge m on m.gone = p.id
                       where l.account = :account and l.role = 'RECORD_GUEST'
-                        and l.initiative = s.initiative and l.about = 'stakeholder/' || s.id))
+                        and l.claimed_at <= l.expires_at)
+                    order by s.initiative desc, s.id
                     """;
 
     private final JdbcClient db;
@@ -48,7 +59,7 @@ class Selves {
         return db.sql(
                         SELF
                                 + """
-                                and s.initiative = :initiative and s.id = coalesce(
+                                where s.initiative = :initiative and s.id = coalesce(
                                   (select m.kept from stakeholders.merge m where m.gone = :id), :id)
                                 """)
                 .param("initiative", guest.initiativeNumber())
@@ -66,7 +77,8 @@ class Selves {
     }
 
     List<Self> all(Viewer viewer) {
-        return db.sql(OF_ACCOUNT + " order by s.initiative desc, s.id")
+        return db.sql(OF_ACCOUNT)
+                .param("key", Keys.email(viewer.email()))
                 .param("account", viewer.id().value())
                 .query((row, _) -> self(row, viewer.id(), null))
                 .list();

@@ -39,18 +39,21 @@ public class Voices {
     private final Records records;
     private final Stakeholders stakeholders;
     private final Namings namings;
+    private final OwnMails mails;
 
     Voices(
             JdbcClient db,
             Audit audit,
             Records records,
             Stakeholders stakeholders,
-            Namings namings) {
+            Namings namings,
+            OwnMails mails) {
         this.db = db;
         this.audit = audit;
         this.records = records;
         this.stakeholders = stakeholders;
         this.namings = namings;
+        this.mails = mails;
     }
 
     /// Somebody who was named.
@@ -85,13 +88,22 @@ public class Voices {
     /// @param fields what they changed, as the register calls it
     /// @param at when
     /// @param undoable whether nothing was changed since, so that it can be put back
+    /// @param unproven whether they gave an address that nobody confirmed yet
     public record Correction(
             long id,
             long stakeholder,
             String name,
             List<String> fields,
             OffsetDateTime at,
-            boolean undoable) {}
+            boolean undoable,
+            boolean unproven) {}
+
+    /// Somebody who was taken out of the register and of whom everything is still kept.
+    ///
+    /// @param stakeholder who
+    /// @param name what the register called them
+    /// @param at when they were taken out
+    public record Removed(long stakeholder, String name, OffsetDateTime at) {}
 
     /// Lists whom people named.
     ///
@@ -113,7 +125,10 @@ public class Voices {
                         """
                         select c.id, c.stakeholder, s.name, c.fields, c.at,
                           exists (select from stakeholders.former f where f.id = c.former and %s)
-                            as undoable
+                            as undoable,
+                          'email' = any(c.fields) and exists (
+                            select from stakeholders.unproven_mail u
+                            where u.stakeholder = s.id and u.email_key = s.email_key) as unproven
                         from stakeholders.correction c
                         join stakeholders.present s on s.id = c.stakeholder
                         where s.initiative = ? order by c.id desc limit 200
@@ -127,8 +142,47 @@ public class Voices {
                                 row.getString("name"),
                                 List.of((String[]) row.getArray("fields").getArray()),
                                 row.getObject("at", OffsetDateTime.class),
-                                row.getBoolean("undoable")))
+                                row.getBoolean("undoable"),
+                                row.getBoolean("unproven")))
                 .list();
+    }
+
+    /// Lists who was taken out of the register without being erased.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @return the latest first, at most 200
+    public List<Removed> removed(Workspace workspace) {
+        return db.sql(
+                        """
+                        select s.id, s.name, r.at from stakeholders.remembered s
+                        join stakeholders.stakeholder_removal r on r.stakeholder = s.id
+                        where s.initiative = ? and s.kind = 'PERSON'
+                        order by r.at desc, s.id desc limit 200
+                        """)
+                .param(workspace.id().value())
+                .query((row, _) ->
+                        new Removed(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                row.getObject("at", OffsetDateTime.class)))
+                .list();
+    }
+
+    /// Says that an address is theirs who gave it: whoever signs in with it finds the record.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id by which correction it was given
+    /// @throws NotFound where it gave none that waits for this
+    @Transactional
+    public void confirm(Workspace workspace, long id) {
+        workspace.require(Right.EDIT_PEOPLE);
+        var correction =
+                corrections(workspace).stream()
+                        .filter(one -> one.id() == id && one.unproven())
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        mails.prove(correction.stakeholder());
+        audit.record(workspace, new RecordMailConfirmed(correction.stakeholder()));
     }
 
     /// Writes down whom somebody named in a talk; it waits like what people write themselves.
@@ -143,7 +197,7 @@ public class Voices {
         workspace.require(Right.EDIT_PEOPLE);
         stakeholders.get(workspace, by);
         var named = new Namings.Named(by.value(), name, role, "", why);
-        var id = namings.add(workspace, named, null);
+        var id = namings.add(workspace, named, workspace.account(), null);
         audit.record(workspace, new SomebodySuggested(id, by.value()));
     }
 

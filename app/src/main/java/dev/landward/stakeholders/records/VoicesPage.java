@@ -29,6 +29,7 @@ class VoicesPage {
         page.addAttribute("workspace", workspace);
         page.addAttribute("suggestions", voices.suggestions(workspace));
         page.addAttribute("corrections", voices.corrections(workspace));
+        page.addAttribute("removed", voices.removed(workspace));
         return "stakeholders/records/voices";
     }
 
@@ -57,6 +58,13 @@ class VoicesPage {
     String undo(Workspace workspace, @PathVariable long correction, RedirectAttributes answer) {
         voices.undo(workspace, correction);
         Toast.show(answer, "records.put-back");
+        return back(workspace);
+    }
+
+    @PostMapping(AT + "/corrections/{correction}/mail")
+    String confirm(Workspace workspace, @PathVariable long correction, RedirectAttributes answer) {
+        voices.confirm(workspace, correction);
+        Toast.show(answer, "records.mail.confirmed");
         return back(workspace);
     }
 

@@ -3,11 +3,13 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
+            "forgetting",
             "web",
             "mail",
             "accounts",
             "initiative",
             "links",
+            "comments",
             "stakeholders",
             "stakeholders.assessments",
             "stakeholders.groups"

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds whom a typed name means, in a register that may be too long to choose from.
+/// Finds whom a typed name means, in a register that may be too long to choose from. Nobody chooses
+/// whoever was erased.
 @Component
 class Who {
 
@@ -48,7 +49,7 @@ class Who {
         var numbered = NUMBERED.matcher(typed.strip());
         if (numbered.matches()) {
             var id = new StakeholderId(Long.parseLong(numbered.group(1)));
-            return standings.find(workspace, id);
+            return standings.find(workspace, id).filter(one -> !one.erased());
         }
         if (typed.isBlank()) {
             return Optional.empty();
@@ -66,6 +67,8 @@ class Who {
 
     private List<Standing> page(Workspace workspace, String text, @Nullable StakeholderKind kind) {
         var filter = new Filter(text, null, null, kind, null, false, Set.of(), null);
-        return standings.page(workspace, filter, Sort.NAME, 0, OFFERED).rows();
+        return standings.page(workspace, filter, Sort.NAME, 0, OFFERED).rows().stream()
+                .filter(one -> !one.erased())
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.landward.stakeholders.standings;
 
-/// In which order a list shows stakeholders; equals follow by name.
+/// In which order a list shows stakeholders; equals follow by name, those who were erased last.
 public enum Sort {
     /// By name.
     NAME("s.name, s.id"),
@@ -24,6 +24,6 @@ public enum Sort {
     }
 
     String order() {
-        return order;
+        return "er.stakeholder is not null, " + order;
     }
 }

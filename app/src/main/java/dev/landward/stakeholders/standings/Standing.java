@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decisionRole their part in the decision
 /// @param marks what stands in every dimension
 /// @param missing what nobody knows yet
+/// @param erased whether they were erased: counted where they stood, and nobody to talk to
 public record Standing(
         StakeholderId id,
         String name,
@@ -32,4 +33,5 @@ public record Standing(
         boolean key,
         DecisionRole decisionRole,
         Marks marks,
-        Set<Missing> missing) {}
+        Set<Missing> missing,
+        boolean erased) {}

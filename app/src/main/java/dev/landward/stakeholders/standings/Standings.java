@@ -36,13 +36,14 @@ public class Standings {
             from stakeholders.present s
             left join stakeholders.standing st on st.stakeholder = s.id
             left join stakeholders.present_grouping g on g.id = s.grouping
+            left join stakeholders.erasure er on er.stakeholder = s.id
             where s.initiative = :initiative
             """;
 
     private static final String SELECT =
             """
             select s.id, s.name, s.kind, s.role, s.organisation, g.id, s.side, s.key,
-              s.decision_role, %s, %s
+              s.decision_role, %s, %s, er.stakeholder is not null as erased
             %s
             """
                     .formatted(missing(), marks(), FROM);
@@ -77,10 +78,10 @@ public class Standings {
     /// Lists everybody, for pictures and counts: 10,000 in about 60 ms.
     ///
     /// @param workspace the viewer's place in the initiative
-    /// @return all, by name
+    /// @return all, by name, those who were erased last
     @Recalled
     public List<Standing> all(Workspace workspace) {
-        return db.sql(SELECT + " order by s.name, s.id")
+        return db.sql(SELECT + " order by " + Sort.NAME.order())
                 .param("initiative", workspace.id().value())
                 .query(Standings::standing)
                 .list();
@@ -91,10 +92,10 @@ public class Standings {
     ///
     /// @param workspace the viewer's place in the initiative
     /// @param on the end of this day
-    /// @return all, by name
+    /// @return all, by name, those who were erased last
     @Recalled
     public List<Standing> at(Workspace workspace, LocalDate on) {
-        return db.sql(SELECT_AT + " order by s.name, s.id")
+        return db.sql(SELECT_AT + " order by " + Sort.NAME.order())
                 .param("initiative", workspace.id().value())
                 .param("on", on)
                 .query(Standings::standing)
@@ -214,7 +215,8 @@ public class Standings {
                 row.getBoolean(8),
                 DecisionRole.valueOf(row.getString(9)),
                 Marks.read(row, 11),
-                SETS.computeIfAbsent(row.getInt(10), Standings::set));
+                SETS.computeIfAbsent(row.getInt(10), Standings::set),
+                row.getBoolean("erased"));
     }
 
     private static @Nullable GroupId group(long number) {

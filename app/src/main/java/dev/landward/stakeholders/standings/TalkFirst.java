@@ -135,7 +135,7 @@ public class TalkFirst {
         var order =
                 WhomFirst.order(
                         everybody.stream()
-                                .filter(one -> !onlyAPlace(one))
+                                .filter(one -> !one.erased() && !onlyAPlace(one))
                                 .map(one -> person(one, today))
                                 .toList(),
                         WhomFirst.Rules.DEFAULT);

@@ -21,6 +21,9 @@ class AccountTests {
     private static final String PASSWORD = "correct horse battery";
     private static final Pattern END = Pattern.compile("action=\"(/account/sessions/\\d+/end)\"");
 
+    @Autowired dev.landward.initiative.Place places;
+    @Autowired org.springframework.jdbc.core.simple.JdbcClient db;
+    @Autowired dev.landward.links.Links links;
     @Autowired MockMvcTester mvc;
     @Autowired Town town;
     @Autowired Accounts accounts;
@@ -188,6 +191,41 @@ class AccountTests {
         assertThat(here.post(end.group(1))).hasStatus(302);
         assertThat(elsewhere.isSignedIn()).isFalse();
         assertThat(here.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aSessionInWhichALinkWasOpenedIsStillSeenAndEnded() {
+        var ines = town.person("Ines");
+        var here = signedIn(ines);
+        var elsewhere = signedIn(ines);
+        var made =
+                links.make(places.started().workspace(), dev.landward.links.Wanted.page("stance"));
+        assertThat(elsewhere.post(made.path())).hasStatus3xxRedirection();
+        assertThat(elsewhere.isSignedIn()).isTrue();
+        var page = here.get("/account/sessions");
+        var end = END.matcher(text(page));
+        assertThat(end.find()).as("the other browser is listed").isTrue();
+        assertThat(here.post(end.group(1))).hasStatus(302);
+        assertThat(elsewhere.isSignedIn()).isFalse();
+        assertThat(here.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void whoeverSignsInAfterOpeningALinkStaysAsLongAsOthers() {
+        var ines = town.person("Ines");
+        var here = browser();
+        var made =
+                links.make(places.started().workspace(), dev.landward.links.Wanted.page("stance"));
+        here.post(made.path());
+        here.signIn(ines.email(), PASSWORD);
+        assertThat(here.isSignedIn()).isTrue();
+        assertThat(
+                        db.sql(
+                                        "select max_inactive_interval from web.spring_session where principal_name = ?")
+                                .param(ines.getUsername())
+                                .query(Integer.class)
+                                .list())
+                .containsExactly(12 * 60 * 60);
     }
 
     @Test
