@@ -66,7 +66,10 @@ class OwnMails implements Unwilling {
         var account = self.person();
         return account != null
                 && db.sql(
-                                "select exists (select from accounts.account where id = ? and lower(email) = ?)")
+                                """
+                                select exists (select from accounts.account
+                                  where id = ? and email_proven_at is not null and lower(email) = ?)
+                                """)
                         .params(account.value(), key)
                         .query(Boolean.class)
                         .single();

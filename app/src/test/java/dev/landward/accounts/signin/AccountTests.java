@@ -22,7 +22,6 @@ class AccountTests {
     private static final Pattern END = Pattern.compile("action=\"(/account/sessions/\\d+/end)\"");
 
     @Autowired dev.landward.initiative.Place places;
-    @Autowired org.springframework.jdbc.core.simple.JdbcClient db;
     @Autowired dev.landward.links.Links links;
     @Autowired MockMvcTester mvc;
     @Autowired Town town;
