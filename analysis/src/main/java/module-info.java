@@ -4,5 +4,6 @@ module dev.landward.analysis {
     requires static org.jspecify;
 
     exports dev.landward.analysis.influence;
+    exports dev.landward.analysis.opinion;
     exports dev.landward.analysis.stakeholders;
 }
