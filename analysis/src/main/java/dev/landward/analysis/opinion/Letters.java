@@ -12,7 +12,7 @@ import java.util.TreeSet;
 ///
 /// The new and the former group that have most people in common, by Jaccard similarity, are one;
 /// then the next two. Groups without a forerunner take letters that were not in use, the largest
-/// group the first.
+/// group the first, of equal ones that with the first person.
 final class Letters {
 
     private Letters() {}
@@ -23,6 +23,7 @@ final class Letters {
     static String[] of(Votes votes, int[] groupOf, int groups, Map<Long, String> before) {
         record Match(int group, String letter, double similar) {}
         var sizes = new int[groups];
+        var firsts = new int[groups];
         var former = new TreeMap<String, Integer>();
         before.values().forEach(letter -> former.merge(letter, 1, Integer::sum));
         var shared = new ArrayList<TreeMap<String, Integer>>();
@@ -31,7 +32,7 @@ final class Letters {
         }
         for (int i = 0; i < groupOf.length; i++) {
             if (groupOf[i] >= 0) {
-                sizes[groupOf[i]]++;
+                firsts[groupOf[i]] = sizes[groupOf[i]]++ == 0 ? i : firsts[groupOf[i]];
                 var letter = before.get(votes.person(i));
                 if (letter != null) {
                     shared.get(groupOf[i]).merge(letter, 1, Integer::sum);
@@ -60,16 +61,18 @@ final class Letters {
             }
         }
         taken.addAll(former.keySet());
-        nameRest(letters, sizes, taken);
+        nameRest(letters, sizes, firsts, taken);
         return letters;
     }
 
-    private static void nameRest(String[] letters, int[] sizes, TreeSet<String> taken) {
+    private static void nameRest(
+            String[] letters, int[] sizes, int[] firsts, TreeSet<String> taken) {
         List<Integer> bySize = new ArrayList<>();
         for (int g = 0; g < letters.length; g++) {
             bySize.add(g);
         }
-        bySize.sort(Comparator.comparingInt(g -> -sizes[g]));
+        bySize.sort(
+                Comparator.<Integer>comparingInt(g -> -sizes[g]).thenComparingInt(g -> firsts[g]));
         for (int g : bySize) {
             for (int number = 0; letters[g].isEmpty(); number++) {
                 var letter = name(number);

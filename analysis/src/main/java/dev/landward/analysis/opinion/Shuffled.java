@@ -37,9 +37,21 @@ final class Shuffled {
         }
     }
 
-    /// Where these people would stand if only chance had led their votes.
-    Points points(long seed) {
-        var dealt = dealt(new SplittableRandom(seed));
+    /// Where people stand, and how much opinions vary along the first component, well enough to
+    /// compare.
+    record Round(Points points, double variance) {}
+
+    /// The votes as they were cast.
+    Round asCast() {
+        return round(cells);
+    }
+
+    /// The votes as if only chance had led them.
+    Round dealt(long seed) {
+        return round(dealt(new SplittableRandom(seed)));
+    }
+
+    private Round round(int[] dealt) {
         var centred = Axes.centred(means);
         int people = starts.length - 1;
         var leading =
@@ -48,7 +60,7 @@ final class Shuffled {
         var points = new Points(new double[people], new double[people]);
         place(points.x(), dealt, centred, leading, 0);
         place(points.y(), dealt, centred, leading, 1);
-        return points;
+        return new Round(points, leading.values().length == 0 ? 0 : leading.values()[0]);
     }
 
     private void place(double[] to, int[] dealt, double[] centred, Leading leading, int number) {

@@ -2,17 +2,21 @@ package dev.landward.analysis.opinion;
 
 import dev.landward.analysis.opinion.Silhouette.Parted;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Whether people form groups at all, how many, and how sure each group is.
 ///
-/// For each k from 2 up the best way to part people is held against rounds in which only chance led
-/// the votes ([Shuffled]). What counts is by how much its silhouette exceeds the mean of theirs;
-/// each of those rounds counts with its largest excess over all k. A k is believed when its excess
-/// is above the largest of them, and above their mean by 2.5 standard deviations. Of several, the
-/// largest silhouette wins; of none, there is one group so far.
+/// Two questions, each held against rounds in which only chance led the votes ([Shuffled]).
+///
+/// 1. Do opinions hang together? The variance along the first component must exceed that of every
+///    such round, and their mean by 4 standard deviations (parallel analysis, Horn 1965).
+/// 2. Do people gather? For each k from 2 up the mean silhouette of the best way to part people
+///    must exceed that of every such round. Of those that do, the largest silhouette wins.
+///
+/// Where either answer is no, there is one group so far.
 ///
 /// More people than [#EXACT] are judged by a sample, evenly spread; chance and stability by at most
 /// [#FEW] of it.
@@ -32,7 +36,7 @@ final class Structure {
 
     private static final int STARTS = 7;
     private static final int FEW_STARTS = 3;
-    private static final double DEVIATIONS = 2.5;
+    private static final double DEVIATIONS = 4;
 
     private final Votes votes;
     private final Points points;
@@ -58,9 +62,13 @@ final class Structure {
     Optional<Found> find(int[] onMap) {
         var rows = spread(onMap, EXACT);
         var own = points.pick(rows);
-        var observed = all(own, STARTS, settings.seed());
-        var chance = chance(spread(rows, FEW));
-        var believed = believed(observed, chance);
+        var few = spread(rows, FEW);
+        var shuffled = new Shuffled(votes, few);
+        var chance = chance(shuffled);
+        if (!hangsTogether(shuffled.asCast().variance(), chance)) {
+            return Optional.empty();
+        }
+        var believed = believed(all(own, STARTS, settings.seed()), chance);
         return believed.map(parted -> new Found(rows, parted, stability(own, parted)));
     }
 
@@ -82,53 +90,52 @@ final class Structure {
                 .toArray(Parted[]::new);
     }
 
-    private double[][] chance(int[] rows) {
-        var shuffled = new Shuffled(votes, rows);
+    /// What chance makes: the variance along the first component, and the silhouette of each k.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Chance(double variance, double[] silhouettes) {}
+
+    private List<Chance> chance(Shuffled shuffled) {
         return IntStream.range(0, SHUFFLES)
                 .parallel()
                 .mapToObj(
                         i -> {
                             long seed = Mix.of(settings.seed(), 1, i);
-                            return Arrays.stream(all(shuffled.points(seed), FEW_STARTS, seed))
-                                    .mapToDouble(Parted::mean)
-                                    .toArray();
+                            var round = shuffled.dealt(seed);
+                            var parted = all(round.points(), FEW_STARTS, seed);
+                            return new Chance(
+                                    round.variance(),
+                                    Arrays.stream(parted).mapToDouble(Parted::mean).toArray());
                         })
-                .toArray(double[][]::new);
+                .toList();
     }
 
-    private static Optional<Parted> believed(Parted[] observed, double[][] chance) {
-        var means = new double[observed.length];
-        for (int k = 0; k < means.length; k++) {
-            int at = k;
-            means[k] = Arrays.stream(chance).mapToDouble(round -> round[at]).average().orElse(0);
-        }
-        var excess =
-                Arrays.stream(chance)
-                        .mapToDouble(
-                                round ->
-                                        IntStream.range(0, means.length)
-                                                .mapToDouble(k -> round[k] - means[k])
-                                                .max()
-                                                .orElse(0))
-                        .toArray();
-        double bar = bar(excess);
+    private static boolean hangsTogether(double variance, List<Chance> chance) {
+        var others = chance.stream().mapToDouble(Chance::variance).toArray();
+        double most = Arrays.stream(others).max().orElse(0);
+        return variance > Math.max(most, mean(others) + DEVIATIONS * deviation(others));
+    }
+
+    private static Optional<Parted> believed(Parted[] observed, List<Chance> chance) {
         Parted best = null;
-        for (int k = 0; k < means.length; k++) {
-            var parted = observed[k];
-            if (parted.mean() > 0
-                    && parted.mean() - means[k] > bar
-                    && (best == null || parted.mean() > best.mean() + 1e-9)) {
-                best = parted;
+        for (int i = 0; i < observed.length; i++) {
+            int k = i;
+            double most = chance.stream().mapToDouble(c -> c.silhouettes()[k]).max().orElse(0);
+            if (observed[i].mean() > Math.max(0, most)
+                    && (best == null || observed[i].mean() > best.mean() + 1e-9)) {
+                best = observed[i];
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static double bar(double[] excess) {
-        double mean = Arrays.stream(excess).average().orElse(0);
-        double squares = Arrays.stream(excess).map(e -> (e - mean) * (e - mean)).sum();
-        double deviation = Math.sqrt(squares / Math.max(1, excess.length - 1));
-        return Math.max(Arrays.stream(excess).max().orElse(0), mean + DEVIATIONS * deviation);
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+
+    private static double deviation(double[] values) {
+        double mean = mean(values);
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return Math.sqrt(squares / Math.max(1, values.length - 1));
     }
 
     /// For each group the mean over resamples of two thirds of the people of the largest Jaccard
@@ -144,8 +151,8 @@ final class Structure {
                         .mapToObj(i -> recovered(own, parted, size, Mix.of(settings.seed(), 2, i)))
                         .toList();
         var means = new double[parted.k()];
-        found.forEach(one -> Vectors.add(means, 1.0 / RESAMPLES, one));
-        return means;
+        found.forEach(one -> Vectors.add(means, 1, one));
+        return Arrays.stream(means).map(sum -> sum / RESAMPLES).toArray();
     }
 
     private static double[] recovered(Points own, Parted parted, int size, long seed) {

@@ -46,7 +46,7 @@ record PolisRound(String name) {
     Votes votes() {
         var builder = Votes.builder();
         for (var row : rows(data().resolve("comments.csv"))) {
-            if (row.get("moderated").equals("-1")) {
+            if (text(row, "moderated").equals("-1")) {
                 builder.leaveOut(number(row, "comment-id"));
             }
         }
@@ -87,11 +87,11 @@ record PolisRound(String name) {
     }
 
     static long number(Map<String, String> row, String column) {
-        return Long.parseLong(text(row, column));
+        return Long.parseLong(text(row, column).replace("N", ""));
     }
 
     static double decimal(Map<String, String> row, String column) {
-        return Double.parseDouble(text(row, column));
+        return Double.parseDouble(text(row, column).replace("N", "")); // 8N is a number of Clojure
     }
 
     static String text(Map<String, String> row, String column) {
