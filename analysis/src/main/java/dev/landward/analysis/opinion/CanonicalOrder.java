@@ -38,13 +38,20 @@ final class CanonicalOrder {
         var peopleSigns = order.people(columnSigns);
         columnSigns = order.columns(columnSigns, peopleSigns);
         return order.votes(
-                sorted(peopleSigns, people), people, taking(columnSigns, statements, out), statements);
+                sorted(peopleSigns, people),
+                people,
+                taking(columnSigns, statements, out),
+                statements);
     }
 
     private long[] first(int[] counts) {
         var signs = new long[counts.length / 4];
         for (int j = 0; j < signs.length; j++) {
-            signs[j] = Mix.of(counts[4 * j + 1 + mirror], counts[4 * j + 1 - mirror], counts[4 * j + 1]);
+            signs[j] =
+                    Mix.of(
+                            counts[4 * j + 1 + mirror],
+                            counts[4 * j + 1 - mirror],
+                            counts[4 * j + 1]);
         }
         return signs;
     }
@@ -138,15 +145,14 @@ final class CanonicalOrder {
         var cells = new int[starts[people.length]];
         IntStream.range(0, people.length)
                 .parallel()
-                .forEach(
-                        i -> {
-                            int from = rows.starts()[people[i]];
-                            for (int c = starts[i]; c < starts[i + 1]; c++) {
-                                int cell = rows.cells()[from + c - starts[i]];
-                                cells[c] = column[cell >> 2] << 2 | (cell & 3);
-                            }
-                            Arrays.sort(cells, starts[i], starts[i + 1]);
-                        });
+                .forEach(i -> {
+                    int from = rows.starts()[people[i]];
+                    for (int c = starts[i]; c < starts[i + 1]; c++) {
+                        int cell = rows.cells()[from + c - starts[i]];
+                        cells[c] = column[cell >> 2] << 2 | (cell & 3);
+                    }
+                    Arrays.sort(cells, starts[i], starts[i + 1]);
+                });
         return new Votes(pick(peopleIds, people), pick(statementIds, statements), starts, cells);
     }
 

@@ -35,12 +35,11 @@ final class DenseCovariance implements Covariance {
         var products = new double[vectors.length][rows.length];
         var all = IntStream.range(0, rows.length);
         (rows.length < 256 ? all : all.parallel())
-                .forEach(
-                        j -> {
-                            for (int v = 0; v < vectors.length; v++) {
-                                products[v][j] = Vectors.dot(rows[j], vectors[v]);
-                            }
-                        });
+                .forEach(j -> {
+                    for (int v = 0; v < vectors.length; v++) {
+                        products[v][j] = Vectors.dot(rows[j], vectors[v]);
+                    }
+                });
         return products;
     }
 }

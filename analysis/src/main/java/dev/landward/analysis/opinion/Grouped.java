@@ -62,8 +62,7 @@ record Grouped(
 
     /// Groups found in a sample take in everybody: each goes where the people of the sample are
     /// nearest on average.
-    private static void spread(
-            Points points, int[] onMap, Structure.Found found, int[] groupOf) {
+    private static void spread(Points points, int[] onMap, Structure.Found found, int[] groupOf) {
         var rows = found.rows();
         var labels = found.parted().labels();
         if (rows.length == onMap.length) {
@@ -77,20 +76,19 @@ record Grouped(
         Arrays.stream(labels).forEach(label -> sizes[label]++);
         Arrays.stream(onMap)
                 .parallel()
-                .forEach(
-                        row -> {
-                            var sums = new double[k];
-                            double x = points.x()[row];
-                            double y = points.y()[row];
-                            for (int i = 0; i < rows.length; i++) {
-                                sums[labels[i]] += Math.sqrt(points.squared(rows[i], x, y));
-                            }
-                            int best = 0;
-                            for (int g = 1; g < k; g++) {
-                                best = sums[g] / sizes[g] < sums[best] / sizes[best] ? g : best;
-                            }
-                            groupOf[row] = best;
-                        });
+                .forEach(row -> {
+                    var sums = new double[k];
+                    double x = points.x()[row];
+                    double y = points.y()[row];
+                    for (int i = 0; i < rows.length; i++) {
+                        sums[labels[i]] += Math.sqrt(points.squared(rows[i], x, y));
+                    }
+                    int best = 0;
+                    for (int g = 1; g < k; g++) {
+                        best = sums[g] / sizes[g] < sums[best] / sizes[best] ? g : best;
+                    }
+                    groupOf[row] = best;
+                });
     }
 
     private static Grouped lettered(
@@ -133,14 +131,13 @@ record Grouped(
         var sizes = new int[count()];
         Arrays.stream(groupOf).filter(g -> g >= 0).forEach(g -> sizes[g]++);
         return IntStream.range(0, count())
-                .mapToObj(
-                        g ->
-                                new OpinionGroup(
-                                        letters[g],
-                                        sizes[g],
-                                        stability[g],
-                                        silhouettes[g],
-                                        voices.represents(g)))
+                .mapToObj(g ->
+                        new OpinionGroup(
+                                letters[g],
+                                sizes[g],
+                                stability[g],
+                                silhouettes[g],
+                                voices.represents(g)))
                 .toList();
     }
 }

@@ -34,8 +34,8 @@ final class KMeans {
         labels = new int[points.size()];
     }
 
-    /// The two tightest ways found, the tightest first; none where there are fewer than k
-    /// different points.
+    /// The two tightest ways found, the tightest first; none where there are fewer than k different
+    /// points.
     static List<Parting> partings(Points points, int k, int starts, long seed) {
         var found = new ArrayList<Parting>();
         for (int start = 0; start < starts; start++) {

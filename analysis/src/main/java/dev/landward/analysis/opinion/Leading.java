@@ -31,11 +31,15 @@ record Leading(double[] values, double[][] vectors) {
         return of(covariance, SMALL_SPACE, 1e-3, 1);
     }
 
-    private static Leading of(Covariance covariance, int dimensions, double tolerance, int restarts) {
+    private static Leading of(
+            Covariance covariance, int dimensions, double tolerance, int restarts) {
         if (covariance.size() == 0) {
             return new Leading(new double[0], new double[0][]);
         }
-        var block = covariance.size() <= dimensions ? axes(covariance.size()) : start(covariance.size());
+        var block =
+                covariance.size() <= dimensions
+                        ? axes(covariance.size())
+                        : start(covariance.size());
         Space space = null;
         for (int i = 0; i < restarts; i++) {
             space = new Space(covariance, block, dimensions);

@@ -43,11 +43,10 @@ final class Letters {
         for (int g = 0; g < groups; g++) {
             int group = g;
             shared.get(g)
-                    .forEach(
-                            (letter, both) -> {
-                                int union = sizes[group] + former.getOrDefault(letter, 0) - both;
-                                matches.add(new Match(group, letter, (double) both / union));
-                            });
+                    .forEach((letter, both) -> {
+                        int union = sizes[group] + former.getOrDefault(letter, 0) - both;
+                        matches.add(new Match(group, letter, (double) both / union));
+                    });
         }
         matches.sort(
                 Comparator.comparingDouble((Match match) -> -match.similar())

@@ -39,16 +39,15 @@ final class Moments {
         int parts = people < 2_000 ? 1 : Runtime.getRuntime().availableProcessors();
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(
-                        part -> {
-                            var own = new Moments(votes.statements());
-                            int end = (int) ((long) people * (part + 1) / parts);
-                            for (int i = (int) ((long) people * part / parts); i < end; i++) {
-                                own.add(votes, i);
-                            }
-                            own.flush();
-                            return own;
-                        })
+                .mapToObj(part -> {
+                    var own = new Moments(votes.statements());
+                    int end = (int) ((long) people * (part + 1) / parts);
+                    for (int i = (int) ((long) people * part / parts); i < end; i++) {
+                        own.add(votes, i);
+                    }
+                    own.flush();
+                    return own;
+                })
                 .reduce(Moments::merge)
                 .orElseThrow();
     }

@@ -43,7 +43,12 @@ public final class OpinionMap {
     private final int[] byId;
 
     private OpinionMap(
-            Votes votes, Settings settings, Axes axes, Points points, Counts[] counts, Grouped grouped) {
+            Votes votes,
+            Settings settings,
+            Axes axes,
+            Points points,
+            Counts[] counts,
+            Grouped grouped) {
         this.votes = votes;
         this.settings = settings;
         this.axes = axes;
@@ -57,7 +62,8 @@ public final class OpinionMap {
         var voices =
                 none
                         ? Voices.of(votes, everybody, 1, 1)
-                        : Voices.of(votes, grouped.groupOf(), grouped.count(), settings.minimumGroup());
+                        : Voices.of(
+                                votes, grouped.groupOf(), grouped.count(), settings.minimumGroup());
         groups = grouped.groups(voices);
         statements =
                 IntStream.range(0, votes.statements())
@@ -230,10 +236,9 @@ public final class OpinionMap {
     /// @return agreements and disagreements
     public List<Agreed> consensus() {
         return statements.stream()
-                .flatMap(
-                        one ->
-                                Stream.of(Side.values())
-                                        .map(side -> Agreed.of(one.id(), side, one.counts())))
+                .flatMap(one ->
+                        Stream.of(Side.values())
+                                .map(side -> Agreed.of(one.id(), side, one.counts())))
                 .filter(Agreed::sure)
                 .sorted(Comparator.comparingDouble((Agreed one) -> -one.probability()))
                 .toList();
@@ -267,9 +272,8 @@ public final class OpinionMap {
         return statements.stream()
                 .filter(Statement::uncertain)
                 .sorted(
-                        Comparator.comparingDouble(
-                                (Statement one) ->
-                                        -(double) one.counts().pass() / one.counts().seen()))
+                        Comparator.comparingDouble((Statement one) ->
+                                -(double) one.counts().pass() / one.counts().seen()))
                 .toList();
     }
 }

@@ -3,8 +3,8 @@ package dev.landward.analysis.opinion;
 import dev.landward.analysis.opinion.Silhouette.Parted;
 import java.util.Optional;
 
-/// The best way to part points into k groups: of the tightest two that k-means finds, each improved,
-/// the one with the largest mean silhouette.
+/// The best way to part points into k groups: of the tightest two that k-means finds, each
+/// improved, the one with the largest mean silhouette.
 final class Partitions {
 
     private final Points points;

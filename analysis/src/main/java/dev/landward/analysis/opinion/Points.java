@@ -13,8 +13,9 @@ record Points(double[] x, double[] y) {
         return x.length;
     }
 
-    /// Where each person stands: `√(S / votes cast) · Σ over votes cast of (vote − mean) · component`,
-    /// so that few votes do not draw somebody to the middle. The origin where nothing was cast.
+    /// Where each person stands: `√(S / votes cast) · Σ over votes cast of (vote − mean) ·
+    /// component`, so that few votes do not draw somebody to the middle. The origin where nothing
+    /// was cast.
     static Points of(Votes votes, double[] centred, double[] first, double[] second) {
         var x = new double[votes.people()];
         var y = new double[votes.people()];
@@ -23,18 +24,17 @@ record Points(double[] x, double[] y) {
         double statements = votes.heard();
         IntStream.range(0, votes.people())
                 .parallel()
-                .forEach(
-                        i -> {
-                            double sumX = 0;
-                            double sumY = 0;
-                            for (int c = votes.start(i); c < votes.start(i + 1); c++) {
-                                sumX += onFirst[votes.cell(c)];
-                                sumY += onSecond[votes.cell(c)];
-                            }
-                            double stretch = Math.sqrt(statements / Math.max(1, votes.castBy(i)));
-                            x[i] = stretch * sumX;
-                            y[i] = stretch * sumY;
-                        });
+                .forEach(i -> {
+                    double sumX = 0;
+                    double sumY = 0;
+                    for (int c = votes.start(i); c < votes.start(i + 1); c++) {
+                        sumX += onFirst[votes.cell(c)];
+                        sumY += onSecond[votes.cell(c)];
+                    }
+                    double stretch = Math.sqrt(statements / Math.max(1, votes.castBy(i)));
+                    x[i] = stretch * sumX;
+                    y[i] = stretch * sumY;
+                });
         return new Points(x, y);
     }
 

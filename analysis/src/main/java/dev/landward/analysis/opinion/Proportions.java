@@ -39,8 +39,8 @@ public final class Proportions {
 
     /// The probability that a standard normal value exceeds z.
     ///
-    /// A series near the middle and Lentz's continued fraction in the tail; the relative error stays
-    /// below 10⁻¹².
+    /// A series near the middle and Lentz's continued fraction in the tail; the relative error
+    /// stays below 10⁻¹².
     ///
     /// @param z any number
     /// @return from 0 to 1

@@ -10,10 +10,9 @@ public final class Routing {
 
     private Routing() {}
 
-    /// How much a statement deserves to be asked:
-    /// `[(1 − p)(e + 1) a (1 + 8 · 2^(−seen/5))]²` with `p = (pass + 1)/(seen + 2)`,
-    /// `a = (agree + 1)/(seen + 2)` and e the extremity. New statements come soon, those that many
-    /// pass on come seldom.
+    /// How much a statement deserves to be asked: `[(1 − p)(e + 1) a (1 + 8 · 2^(−seen/5))]²` with
+    /// `p = (pass + 1)/(seen + 2)`, `a = (agree + 1)/(seen + 2)` and e the extremity. New
+    /// statements come soon, those that many pass on come seldom.
     ///
     /// Source: the published mathematics of Polis.
     ///
@@ -44,11 +43,10 @@ public final class Routing {
             long seed, long person, List<Long> unseen, ToDoubleFunction<Long> priority) {
         record Drawn(long statement, double key) {}
         return unseen.stream()
-                .map(
-                        id -> {
-                            double unit = Mix.unit(Mix.of(seed, person, id));
-                            return new Drawn(id, Math.log(unit) / priority.applyAsDouble(id));
-                        })
+                .map(id -> {
+                    double unit = Mix.unit(Mix.of(seed, person, id));
+                    return new Drawn(id, Math.log(unit) / priority.applyAsDouble(id));
+                })
                 .sorted(
                         Comparator.comparingDouble((Drawn drawn) -> -drawn.key())
                                 .thenComparingLong(Drawn::statement))

@@ -34,7 +34,8 @@ final class Silhouette {
         }
         for (int g = 0; g < k; g++) {
             int group = g;
-            var members = IntStream.range(0, labels.length).filter(i -> labels[i] == group).toArray();
+            var members =
+                    IntStream.range(0, labels.length).filter(i -> labels[i] == group).toArray();
             for (int i = 0; i < labels.length; i++) {
                 sums[i][g] = sum(distances[i], members);
             }

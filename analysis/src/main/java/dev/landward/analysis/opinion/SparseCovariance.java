@@ -39,14 +39,13 @@ final class SparseCovariance implements Covariance {
         var sums = new double[parts][];
         var all = IntStream.range(0, parts);
         (parts == 1 ? all : all.parallel())
-                .forEach(
-                        part ->
-                                sums[part] =
-                                        stretch(
-                                                (int) ((long) people * part / parts),
-                                                (int) ((long) people * (part + 1) / parts),
-                                                flat,
-                                                width));
+                .forEach(part ->
+                        sums[part] =
+                                stretch(
+                                        (int) ((long) people * part / parts),
+                                        (int) ((long) people * (part + 1) / parts),
+                                        flat,
+                                        width));
         var products = new double[width][size()];
         for (var sum : sums) {
             for (int i = 0; i < sum.length; i++) {

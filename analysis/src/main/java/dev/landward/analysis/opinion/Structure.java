@@ -86,7 +86,8 @@ final class Structure {
         var partitions = new Partitions(of, settings.minimumGroup(), starts, seed);
         return IntStream.rangeClosed(2, settings.mostGroups())
                 .parallel()
-                .mapToObj(k -> partitions.best(k).orElse(new Parted(new int[0], k, -1, new double[k])))
+                .mapToObj(k ->
+                        partitions.best(k).orElse(new Parted(new int[0], k, -1, new double[k])))
                 .toArray(Parted[]::new);
     }
 
@@ -97,15 +98,14 @@ final class Structure {
     private List<Chance> chance(Shuffled shuffled) {
         return IntStream.range(0, SHUFFLES)
                 .parallel()
-                .mapToObj(
-                        i -> {
-                            long seed = Mix.of(settings.seed(), 1, i);
-                            var round = shuffled.dealt(seed);
-                            var parted = all(round.points(), FEW_STARTS, seed);
-                            return new Chance(
-                                    round.variance(),
-                                    Arrays.stream(parted).mapToDouble(Parted::mean).toArray());
-                        })
+                .mapToObj(i -> {
+                    long seed = Mix.of(settings.seed(), 1, i);
+                    var round = shuffled.dealt(seed);
+                    var parted = all(round.points(), FEW_STARTS, seed);
+                    return new Chance(
+                            round.variance(),
+                            Arrays.stream(parted).mapToDouble(Parted::mean).toArray());
+                })
                 .toList();
     }
 
@@ -159,25 +159,24 @@ final class Structure {
         var drawn = draw(own.size(), size, seed);
         var again = new Partitions(own.pick(drawn), 1, FEW_STARTS, seed).best(parted.k());
         var similar = new double[parted.k()];
-        again.ifPresent(
-                other -> {
-                    int k = parted.k();
-                    var both = new int[k][k];
-                    var sizes = new int[k];
-                    var otherSizes = new int[k];
-                    for (int i = 0; i < drawn.length; i++) {
-                        int one = parted.labels()[drawn[i]];
-                        both[one][other.labels()[i]]++;
-                        sizes[one]++;
-                        otherSizes[other.labels()[i]]++;
-                    }
-                    for (int g = 0; g < k; g++) {
-                        for (int h = 0; h < k; h++) {
-                            double union = sizes[g] + otherSizes[h] - both[g][h];
-                            similar[g] = Math.max(similar[g], both[g][h] / Math.max(1, union));
-                        }
-                    }
-                });
+        again.ifPresent(other -> {
+            int k = parted.k();
+            var both = new int[k][k];
+            var sizes = new int[k];
+            var otherSizes = new int[k];
+            for (int i = 0; i < drawn.length; i++) {
+                int one = parted.labels()[drawn[i]];
+                both[one][other.labels()[i]]++;
+                sizes[one]++;
+                otherSizes[other.labels()[i]]++;
+            }
+            for (int g = 0; g < k; g++) {
+                for (int h = 0; h < k; h++) {
+                    double union = sizes[g] + otherSizes[h] - both[g][h];
+                    similar[g] = Math.max(similar[g], both[g][h] / Math.max(1, union));
+                }
+            }
+        });
         return similar;
     }
 

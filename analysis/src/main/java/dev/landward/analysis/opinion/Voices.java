@@ -108,8 +108,8 @@ public final class Voices {
                 .toList();
     }
 
-    /// How surely every group agrees: the smallest over the groups of the lower end of Wilson's
-    /// 95 % interval of the share that agrees. A group that has not seen the statement makes it 0.
+    /// How surely every group agrees: the smallest over the groups of the lower end of Wilson's 95
+    /// % interval of the share that agrees. A group that has not seen the statement makes it 0.
     ///
     /// @param column the column of the statement
     /// @return from 0 to 1; above ½ there is a majority in every group
@@ -123,8 +123,8 @@ public final class Voices {
         return anyShown() ? least : 0;
     }
 
-    /// The probability that one of each group agrees: the product over the groups of
-    /// (agree + 1) / (seen + 2), as Polis ranks.
+    /// The probability that one of each group agrees: the product over the groups of (agree + 1) /
+    /// (seen + 2), as Polis ranks.
     ///
     /// @param column the column of the statement
     /// @return from 0 to 1

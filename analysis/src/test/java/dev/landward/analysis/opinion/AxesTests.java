@@ -62,8 +62,7 @@ class AxesTests {
         var counts = votes.counts();
         var means = Arrays.stream(counts).mapToDouble(Counts::mean).toArray();
         var table = Leading.exactly(new DenseCovariance(votes, counts, means));
-        var sparse =
-                Leading.exactly(votes.covariance(Axes.centred(means), votes.voters() - 1.0));
+        var sparse = Leading.exactly(votes.covariance(Axes.centred(means), votes.voters() - 1.0));
         for (int i = 0; i < 2; i++) {
             assertThat(sparse.values()[i]).isCloseTo(table.values()[i], EXACT);
             assertThat(Math.abs(Vectors.dot(sparse.vectors()[i], table.vectors()[i])))
@@ -110,11 +109,10 @@ class AxesTests {
                             @Override
                             public double[][] times(double[][] vectors) {
                                 return Arrays.stream(vectors)
-                                        .map(
-                                                v ->
-                                                        IntStream.range(0, size)
-                                                                .mapToDouble(i -> Vectors.dot(matrix[i], v))
-                                                                .toArray())
+                                        .map(v ->
+                                                IntStream.range(0, size)
+                                                        .mapToDouble(i -> Vectors.dot(matrix[i], v))
+                                                        .toArray())
                                         .toArray(double[][]::new);
                             }
                         });

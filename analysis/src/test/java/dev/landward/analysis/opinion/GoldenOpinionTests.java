@@ -28,14 +28,13 @@ class GoldenOpinionTests {
 
     private static Stream<DynamicTest> onEach(Collection<String> names, Check check) {
         return names.stream()
-                .map(
-                        name ->
-                                DynamicTest.dynamicTest(
-                                        name,
-                                        () -> {
-                                            var round = PolisRound.of(name);
-                                            check.on(round, round.votes());
-                                        }));
+                .map(name ->
+                        DynamicTest.dynamicTest(
+                                name,
+                                () -> {
+                                    var round = PolisRound.of(name);
+                                    check.on(round, round.votes());
+                                }));
     }
 
     private interface Check {
@@ -50,8 +49,7 @@ class GoldenOpinionTests {
                     var map = OpinionMap.of(votes, Settings.DEFAULT);
                     assertThat(map.axes().tied()).isFalse();
                     var expected = round.expected("comments.csv");
-                    assertThat(cosine(map, expected, Statement::first, "pc1"))
-                            .isGreaterThan(0.999);
+                    assertThat(cosine(map, expected, Statement::first, "pc1")).isGreaterThan(0.999);
                     assertThat(cosine(map, expected, Statement::second, "pc2"))
                             .isGreaterThan(0.999);
                 });
@@ -106,18 +104,17 @@ class GoldenOpinionTests {
                     var places = round.expected("proj.csv");
                     assertThat(places).hasSize(map.people());
                     map.places()
-                            .forEach(
-                                    place -> {
-                                        var other = row(places, place.person());
-                                        assertThat(Math.abs(place.x()))
-                                                .isCloseTo(
-                                                        Math.abs(PolisRound.decimal(other, "x")),
-                                                        within(1e-5));
-                                        assertThat(Math.abs(place.y()))
-                                                .isCloseTo(
-                                                        Math.abs(PolisRound.decimal(other, "y")),
-                                                        within(1e-5));
-                                    });
+                            .forEach(place -> {
+                                var other = row(places, place.person());
+                                assertThat(Math.abs(place.x()))
+                                        .isCloseTo(
+                                                Math.abs(PolisRound.decimal(other, "x")),
+                                                within(1e-5));
+                                assertThat(Math.abs(place.y()))
+                                        .isCloseTo(
+                                                Math.abs(PolisRound.decimal(other, "y")),
+                                                within(1e-5));
+                            });
                 });
     }
 
@@ -147,11 +144,9 @@ class GoldenOpinionTests {
                     for (var row : round.represents()) {
                         int column = column(votes, PolisRound.number(row, "statement"));
                         var side =
-                                Side.valueOf(
-                                        PolisRound.text(row, "for").toUpperCase(Locale.ROOT));
+                                Side.valueOf(PolisRound.text(row, "for").toUpperCase(Locale.ROOT));
                         var own =
-                                voices.telling(
-                                        (int) PolisRound.number(row, "group"), column, side);
+                                voices.telling((int) PolisRound.number(row, "group"), column, side);
                         held += own.trials() == PolisRound.number(row, "trials") ? 1 : 0;
                         if (own.trials() == PolisRound.number(row, "trials")) {
                             assertThat((long) own.successes())
@@ -179,13 +174,12 @@ class GoldenOpinionTests {
                     int groups = Arrays.stream(groupOf).max().orElseThrow() + 1;
                     var voices = Voices.of(votes, groupOf, groups, 1);
                     round.expected("comments.csv")
-                            .forEach(
-                                    (id, row) ->
-                                            assertThat(voices.product(column(votes, id)))
-                                                    .isCloseTo(
-                                                            PolisRound.decimal(
-                                                                    row, "group_aware_consensus"),
-                                                            EXACT));
+                            .forEach((id, row) ->
+                                    assertThat(voices.product(column(votes, id)))
+                                            .isCloseTo(
+                                                    PolisRound.decimal(
+                                                            row, "group_aware_consensus"),
+                                                    EXACT));
                 });
     }
 
@@ -205,12 +199,10 @@ class GoldenOpinionTests {
                     var map = OpinionMap.of(votes, Settings.DEFAULT);
                     assertThat(map.reading()).isEqualTo(OpinionMap.Reading.GROUPS);
                     var theirs = round.expected("groups.csv");
-                    var placed =
-                            map.places().filter(p -> theirs.containsKey(p.person())).toList();
+                    var placed = map.places().filter(p -> theirs.containsKey(p.person())).toList();
                     double engine =
                             Silhouettes.mean(
-                                    placed,
-                                    p -> PolisRound.text(row(theirs, p.person()), "gid"));
+                                    placed, p -> PolisRound.text(row(theirs, p.person()), "gid"));
                     double own =
                             Silhouettes.mean(
                                     map.places().filter(p -> p.group().isPresent()).toList(),

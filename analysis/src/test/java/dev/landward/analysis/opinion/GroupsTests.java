@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class GroupsTests {
 
@@ -21,13 +21,12 @@ class GroupsTests {
         var letters = new HashMap<Long, String>();
         map.places()
                 .filter(place -> place.group().isPresent())
-                .forEach(
-                        place ->
-                                assertThat(
-                                                letters.computeIfAbsent(
-                                                        place.person() % groups,
-                                                        _ -> place.group().orElseThrow()))
-                                        .isEqualTo(place.group().orElseThrow()));
+                .forEach(place ->
+                        assertThat(
+                                        letters.computeIfAbsent(
+                                                place.person() % groups,
+                                                _ -> place.group().orElseThrow()))
+                                .isEqualTo(place.group().orElseThrow()));
         assertThat(new HashSet<>(letters.values())).hasSize(groups);
         assertThat(map.groups()).allMatch(group -> group.stability() > 0.9);
         assertThat(map.groups()).allMatch(group -> group.silhouette() > 0.5);
@@ -67,10 +66,9 @@ class GroupsTests {
         long model = joining.orElseThrow().getKey();
         first.votes().stream()
                 .filter(v -> v.person() == model)
-                .forEach(
-                        v ->
-                                IntStream.range(1000, 1060)
-                                        .forEach(p -> builder.add(p, v.statement(), v.vote())));
+                .forEach(v ->
+                        IntStream.range(1000, 1060)
+                                .forEach(p -> builder.add(p, v.statement(), v.vote())));
         var after = OpinionMap.of(builder.build(), Settings.DEFAULT, before).letters();
         assertThat(after).containsAllEntriesOf(before).containsEntry(1000L, "B");
     }

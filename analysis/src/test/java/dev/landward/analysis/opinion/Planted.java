@@ -74,9 +74,7 @@ record Planted(List<Cast> votes) {
 
     Planted mirrored() {
         return new Planted(
-                votes.stream()
-                        .map(v -> new Cast(v.person(), v.statement(), -v.vote()))
-                        .toList());
+                votes.stream().map(v -> new Cast(v.person(), v.statement(), -v.vote())).toList());
     }
 
     Votes cast() {

@@ -108,14 +108,13 @@ record PolisRound(String name) {
                     .filter(line -> line.matches("\\d+,[^\"]*.*"))
                     .map(line -> line.split(",", header.length))
                     .filter(cells -> cells.length == header.length)
-                    .map(
-                            cells -> {
-                                Map<String, String> row = new LinkedHashMap<>();
-                                for (int i = 0; i < cells.length; i++) {
-                                    row.put(header[i], cells[i]);
-                                }
-                                return row;
-                            })
+                    .map(cells -> {
+                        Map<String, String> row = new LinkedHashMap<>();
+                        for (int i = 0; i < cells.length; i++) {
+                            row.put(header[i], cells[i]);
+                        }
+                        return row;
+                    })
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

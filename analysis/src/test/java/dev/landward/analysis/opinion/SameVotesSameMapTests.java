@@ -50,14 +50,13 @@ class SameVotesSameMapTests {
         var renamed = ROUND.renamed().map();
         var places = places(renamed);
         MAP.places()
-                .forEach(
-                        place -> {
-                            var other = places.get(Planted.person(place.person()));
-                            assertThat(other)
-                                    .usingRecursiveComparison()
-                                    .ignoringFields("person")
-                                    .isEqualTo(place);
-                        });
+                .forEach(place -> {
+                    var other = places.get(Planted.person(place.person()));
+                    assertThat(other)
+                            .usingRecursiveComparison()
+                            .ignoringFields("person")
+                            .isEqualTo(place);
+                });
         var statements =
                 renamed.statements().stream()
                         .collect(Collectors.toMap(Statement::id, Function.identity()));
@@ -99,13 +98,12 @@ class SameVotesSameMapTests {
         var mirrored = ROUND.mirrored().map();
         var places = places(mirrored);
         MAP.places()
-                .forEach(
-                        place -> {
-                            var other = Objects.requireNonNull(places.get(place.person()));
-                            assertThat(other.x()).isEqualTo(-place.x());
-                            assertThat(other.y()).isEqualTo(-place.y());
-                            assertThat(other.group()).isEqualTo(place.group());
-                        });
+                .forEach(place -> {
+                    var other = Objects.requireNonNull(places.get(place.person()));
+                    assertThat(other.x()).isEqualTo(-place.x());
+                    assertThat(other.y()).isEqualTo(-place.y());
+                    assertThat(other.group()).isEqualTo(place.group());
+                });
         assertThat(mirrored.axes().eigenvalues()).isEqualTo(MAP.axes().eigenvalues());
         assertThat(mirrored.silhouette()).isEqualTo(MAP.silhouette());
         for (int j = 0; j < MAP.statements().size(); j++) {
@@ -139,7 +137,9 @@ class SameVotesSameMapTests {
     void aStatementThatIsLeftOutWasNeverThere() {
         var builder = Votes.builder().leaveOut(77);
         ROUND.votes().forEach(v -> builder.add(v.person(), v.statement(), v.vote()));
-        MAP.places().forEach(place -> builder.add(place.person(), 77, place.person() % 2 == 0 ? 1 : -1));
+        MAP.places()
+                .forEach(
+                        place -> builder.add(place.person(), 77, place.person() % 2 == 0 ? 1 : -1));
         assertSame(MAP, OpinionMap.of(builder.build(), Settings.DEFAULT));
     }
 
@@ -150,7 +150,6 @@ class SameVotesSameMapTests {
         var other = OpinionMap.of(round, Settings.DEFAULT.seeded(2));
         assertThat(other.settings().seed()).isEqualTo(2);
         assertThat(other.axes()).isEqualTo(one.axes());
-        assertThat(other.groups())
-                .isNotEqualTo(one.groups());
+        assertThat(other.groups()).isNotEqualTo(one.groups());
     }
 }

@@ -11,8 +11,7 @@ final class Silhouettes {
     private Silhouettes() {}
 
     static double mean(List<Place> places, Function<Place, String> groupOf) {
-        Map<String, List<Place>> groups =
-                places.stream().collect(Collectors.groupingBy(groupOf));
+        Map<String, List<Place>> groups = places.stream().collect(Collectors.groupingBy(groupOf));
         return places.stream()
                 .mapToDouble(place -> of(place, groupOf.apply(place), groups))
                 .average()

@@ -168,8 +168,7 @@ class VoicesTests {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(1, 1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.NONE.with(-2));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.NONE.without(1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Voices.of(votes(), new int[3], 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Voices.of(votes(), new int[3], 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(1, 0, 50, 5, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(1, 7, 50, 5, 0));
         assertThat(List.of(builder.build().people(), builder.build().cast())).containsOnly(0);
