@@ -21,22 +21,27 @@ final class Html {
         return raw("<p>" + escaped(text) + "</p>");
     }
 
-    /// A table whose first cells head their rows and hold what people wrote.
-    ///
-    /// @param heads of the columns, the first of which is text, the others figures
-    /// @param rows each with a cell a column
+    /// A table whose first cells head their rows.
     Html table(String caption, List<String> heads, List<List<String>> rows) {
+        return table(caption, heads, rows, "");
+    }
+
+    /// A table whose first cells hold what people wrote, in whatever language.
+    Html statements(String caption, List<String> heads, List<List<String>> rows) {
+        return table(caption, heads, rows, " lang=\"\" dir=\"auto\" translate=\"no\"");
+    }
+
+    private Html table(
+            String caption, List<String> heads, List<List<String>> rows, String written) {
+        var name = escaped(caption);
         raw(
                 "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">"
-                        .formatted(escaped(caption)));
-        raw("<table><caption>%s</caption><thead><tr>".formatted(escaped(caption)));
+                        .formatted(name));
+        raw("<table><caption>%s</caption><thead><tr>".formatted(name));
         heads.forEach(head -> raw("<th scope=\"col\">%s</th>".formatted(escaped(head))));
         raw("</tr></thead><tbody>");
         for (var row : rows) {
-            raw(
-                    "<tr><th scope=\"row\" lang=\"\" dir=\"auto\" translate=\"no\">"
-                            + escaped(row.getFirst())
-                            + "</th>");
+            raw("<tr><th scope=\"row\"%s>%s</th>".formatted(written, escaped(row.getFirst())));
             row.stream().skip(1).forEach(cell -> raw("<td>" + escaped(cell) + "</td>"));
             raw("</tr>");
         }

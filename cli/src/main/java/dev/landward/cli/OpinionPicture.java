@@ -4,6 +4,8 @@ import dev.landward.analysis.opinion.OpinionGroup;
 import dev.landward.analysis.opinion.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The map as a picture: a mark for each person, its shape and colour those of the group. Of more
 /// than 2,000 people an even selection is drawn.
@@ -26,8 +28,7 @@ final class OpinionPicture {
     private final List<Place> drawn;
     private final List<OpinionGroup> groups;
     private final int all;
-    private final double reachX;
-    private final double reachY;
+    private final double scale;
 
     OpinionPicture(List<Place> places, List<OpinionGroup> groups) {
         var placed = places.stream().filter(place -> place.group().isPresent()).toList();
@@ -35,12 +36,18 @@ final class OpinionPicture {
         all = placed.size();
         int step = (all + MOST - 1) / MOST;
         drawn =
-                java.util.stream.IntStream.range(0, all)
+                IntStream.range(0, all)
                         .filter(i -> i % Math.max(1, step) == 0)
                         .mapToObj(placed::get)
                         .toList();
-        reachX = drawn.stream().mapToDouble(place -> Math.abs(place.x())).max().orElse(1);
-        reachY = drawn.stream().mapToDouble(place -> Math.abs(place.y())).max().orElse(1);
+        scale = Math.min(room(WIDTH, Place::x), room(HEIGHT, Place::y));
+    }
+
+    /// The same scale both ways, so that distances are those of the map.
+    private double room(int extent, ToDoubleFunction<Place> along) {
+        double reach =
+                drawn.stream().mapToDouble(p -> Math.abs(along.applyAsDouble(p))).max().orElse(0);
+        return reach == 0 ? 1 : (extent / 2.0 - EDGE) / reach;
     }
 
     String svg(String description) {
@@ -90,15 +97,15 @@ final class OpinionPicture {
     }
 
     private String across(double x) {
-        return unit(WIDTH / 2.0 + x / reachX * (WIDTH / 2.0 - EDGE));
+        return unit(WIDTH / 2.0 + x * scale);
     }
 
     private String down(double y) {
-        return unit(HEIGHT / 2.0 - y / reachY * (HEIGHT / 2.0 - EDGE));
+        return unit(HEIGHT / 2.0 - y * scale);
     }
 
     private static String unit(double value) {
-        return String.format(Locale.ROOT, "%.1f", Double.isFinite(value) ? value : 0);
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /// How many people the picture shows, where not all.

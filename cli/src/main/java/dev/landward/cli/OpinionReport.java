@@ -88,7 +88,7 @@ final class OpinionReport {
                                         "%d of %d".formatted(one.successes(), one.trials()),
                                         OpinionWords.decimal(one.ratio())))
                         .toList();
-        page.table(
+        page.statements(
                 "Statements that tell group %s from the others".formatted(group.letter()),
                 List.of("Statement", "The group", "How many", "Times as often as others"),
                 rows);
@@ -135,7 +135,7 @@ final class OpinionReport {
                             return List.copyOf(row);
                         })
                         .toList();
-        page.table(caption, heads, rows);
+        page.statements(caption, heads, rows);
     }
 
     private static String agreeing(Counts counts) {
@@ -154,7 +154,7 @@ final class OpinionReport {
                                         one.side() == Side.AGREE ? "agree" : "disagree",
                                         "%d of %d".formatted(one.successes(), one.trials())))
                         .toList();
-        page.table("Sure majorities", List.of("Statement", "Most", "How many"), rows);
+        page.statements("Sure majorities", List.of("Statement", "Most", "How many"), rows);
     }
 
     private void uncertain() {
@@ -173,7 +173,7 @@ final class OpinionReport {
                                                 .formatted(
                                                         one.counts().pass(), one.counts().seen())))
                         .toList();
-        page.table("Uncertain statements", List.of("Statement", "Passed"), rows);
+        page.statements("Uncertain statements", List.of("Statement", "Passed"), rows);
     }
 
     private void all() {
@@ -190,7 +190,7 @@ final class OpinionReport {
                                         "%,d".formatted(one.counts().pass()),
                                         "%,d".formatted(one.counts().seen())))
                         .toList();
-        page.table(
+        page.statements(
                 "All statements",
                 List.of("Statement", "Agree", "Disagree", "Pass", "Answered"),
                 rows);
@@ -252,7 +252,7 @@ final class OpinionReport {
             table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
             caption { text-align: start; color: var(--quiet); padding-block: 0.5rem; }
             th, td { text-align: start; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-block-end: 1px solid var(--line); }
-            th[scope="row"] { font-weight: 400; min-width: 14rem; white-space: pre-line; overflow-wrap: anywhere; }
+            th[scope="row"] { font-weight: 400; min-width: 11rem; white-space: pre-line; overflow-wrap: anywhere; }
             td { white-space: nowrap; }
             @media print { body { background: #fff; color: #000; } }
             """;
