@@ -71,24 +71,32 @@ record Grouped(
             }
             return;
         }
-        int k = found.parted().k();
-        var sizes = new int[k];
-        Arrays.stream(labels).forEach(label -> sizes[label]++);
+        var witnesses =
+                IntStream.range(0, found.parted().k())
+                        .mapToObj(g ->
+                                points.pick(
+                                        IntStream.range(0, rows.length)
+                                                .filter(i -> labels[i] == g)
+                                                .map(i -> rows[i])
+                                                .toArray()))
+                        .toArray(Points[]::new);
         Arrays.stream(onMap)
                 .parallel()
-                .forEach(row -> {
-                    var sums = new double[k];
-                    double x = points.x()[row];
-                    double y = points.y()[row];
-                    for (int i = 0; i < rows.length; i++) {
-                        sums[labels[i]] += Math.sqrt(points.squared(rows[i], x, y));
-                    }
-                    int best = 0;
-                    for (int g = 1; g < k; g++) {
-                        best = sums[g] / sizes[g] < sums[best] / sizes[best] ? g : best;
-                    }
-                    groupOf[row] = best;
-                });
+                .forEach(
+                        row -> groupOf[row] = nearest(witnesses, points.x()[row], points.y()[row]));
+    }
+
+    private static int nearest(Points[] witnesses, double x, double y) {
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int g = 0; g < witnesses.length; g++) {
+            double away = witnesses[g].meanDistance(x, y);
+            if (away < least) {
+                least = away;
+                best = g;
+            }
+        }
+        return best;
     }
 
     private static Grouped lettered(

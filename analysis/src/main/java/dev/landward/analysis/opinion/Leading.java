@@ -124,7 +124,7 @@ record Leading(double[] values, double[][] vectors) {
                 var factors = ritz.vectors()[i];
                 var residual = Vectors.combined(images, factors);
                 Vectors.add(residual, -ritz.values()[i], Vectors.combined(basis, factors));
-                double allowed = i < WANTED ? tolerance : Math.max(tolerance, 1e-7);
+                double allowed = i < WANTED ? tolerance : Math.max(tolerance, 1e-5);
                 if (Vectors.length(residual) > allowed * largest) {
                     return false;
                 }

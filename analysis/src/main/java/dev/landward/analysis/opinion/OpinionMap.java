@@ -209,7 +209,7 @@ public final class OpinionMap {
         return letters;
     }
 
-    /// The mean silhouette of the groups, from −1 to 1, over at most 2,000 people evenly spread.
+    /// The mean silhouette of the groups, from −1 to 1, over at most 1,250 people evenly spread.
     ///
     /// @return empty where there are not several groups
     public Optional<Double> silhouette() {

@@ -62,6 +62,19 @@ record Points(double[] x, double[] y) {
         return dx * dx + dy * dy;
     }
 
+    /// The mean distance of these points to any place.
+    double meanDistance(double toX, double toY) {
+        double even = 0;
+        double odd = 0;
+        int i = 0;
+        for (; i + 1 < x.length; i += 2) {
+            even += Math.sqrt(squared(i, toX, toY));
+            odd += Math.sqrt(squared(i + 1, toX, toY));
+        }
+        double last = i < x.length ? Math.sqrt(squared(i, toX, toY)) : 0;
+        return (even + odd + last) / x.length;
+    }
+
     /// The distances between all points, by row.
     double[][] distances() {
         var all = new double[size()][];

@@ -1,7 +1,6 @@
 package dev.landward.analysis.opinion;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// How much nearer people are to their own group than to the next, and groups drawn accordingly.
 ///
@@ -20,7 +19,7 @@ final class Silhouette {
     private final int[] labels;
     private final int[] better;
     private final int[] sizes;
-    private final double[][] sums;
+    private final double[][] sums; // by group, of the distances to its people
 
     private Silhouette(double[][] distances, int[] labels, int k) {
         this.distances = distances;
@@ -28,29 +27,11 @@ final class Silhouette {
         this.labels = labels.clone();
         better = labels.clone();
         sizes = new int[k];
-        sums = new double[labels.length][k];
-        for (int label : labels) {
-            sizes[label]++;
+        sums = new double[k][labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            sizes[labels[i]]++;
+            Vectors.add(sums[labels[i]], distances[i]);
         }
-        for (int g = 0; g < k; g++) {
-            int group = g;
-            var members =
-                    IntStream.range(0, labels.length).filter(i -> labels[i] == group).toArray();
-            for (int i = 0; i < labels.length; i++) {
-                sums[i][g] = sum(distances[i], members);
-            }
-        }
-    }
-
-    private static double sum(double[] row, int[] members) {
-        double even = 0;
-        double odd = 0;
-        int i = 0;
-        for (; i + 1 < members.length; i += 2) {
-            even += row[members[i]];
-            odd += row[members[i + 1]];
-        }
-        return i < members.length ? even + odd + row[members[i]] : even + odd;
     }
 
     /// A way to part people, what silhouette it has in the mean, and each group by itself.
@@ -97,11 +78,8 @@ final class Silhouette {
 
     private void moveOne(int person, int group) {
         int before = labels[person];
-        var away = distances[person];
-        for (int i = 0; i < labels.length; i++) {
-            sums[i][before] -= away[i];
-            sums[i][group] += away[i];
-        }
+        Vectors.subtract(sums[before], distances[person]);
+        Vectors.add(sums[group], distances[person]);
         sizes[before]--;
         sizes[group]++;
         labels[person] = group;
@@ -128,11 +106,11 @@ final class Silhouette {
         if (sizes[own] < 2) {
             return 0;
         }
-        double a = sums[i][own] / (sizes[own] - 1);
+        double a = sums[own][i] / (sizes[own] - 1);
         double b = Double.POSITIVE_INFINITY;
         int next = own;
         for (int g = 0; g < k; g++) {
-            double away = sums[i][g] / sizes[g];
+            double away = sums[g][i] / sizes[g];
             if (g != own && away < b) {
                 b = away;
                 next = g;

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 final class Structure {
 
     /// Up to so many people, every distance counts.
-    static final int EXACT = 2_000;
+    static final int EXACT = 1_250;
 
     /// So many people at most in a round of chance or a resample.
     static final int FEW = 250;

@@ -33,6 +33,18 @@ final class Vectors {
         }
     }
 
+    static void add(double[] to, double[] vector) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += vector[i];
+        }
+    }
+
+    static void subtract(double[] from, double[] vector) {
+        for (int i = 0; i < from.length; i++) {
+            from[i] -= vector[i];
+        }
+    }
+
     static double[] scaled(double[] vector, double factor) {
         var scaled = new double[vector.length];
         add(scaled, factor, vector);
