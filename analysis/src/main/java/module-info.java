@@ -3,6 +3,8 @@
 module dev.landward.analysis {
     requires static org.jspecify;
 
+    exports dev.landward.analysis.cases;
     exports dev.landward.analysis.influence;
+    exports dev.landward.analysis.opinion;
     exports dev.landward.analysis.stakeholders;
 }

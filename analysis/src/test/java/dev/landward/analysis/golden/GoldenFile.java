@@ -1,5 +1,7 @@
 package dev.landward.analysis.golden;
 
+import dev.landward.analysis.cases.Inputs;
+import dev.landward.analysis.cases.PublishedCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,22 +20,12 @@ public final class GoldenFile {
     private GoldenFile() {}
 
     /// The cases of a file among the test resources.
-    public static List<GoldenCase> cases(String name) {
+    public static List<PublishedCase> cases(String name) {
         try (InputStream in = GoldenFile.class.getResourceAsStream("/golden/" + name)) {
             Inputs file = Inputs.of(JSON.readValue(Objects.requireNonNull(in), Map.class));
-            return file.each("cases").stream().map(GoldenFile::aCase).toList();
+            return file.each("cases").stream().map(PublishedCase::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static GoldenCase aCase(Inputs values) {
-        return new GoldenCase(
-                values.text("id"),
-                values.text("method"),
-                values.inputs("inputs"),
-                values.inputs("expected").values(),
-                values.inputs("tolerance").values(),
-                values.text("source"));
     }
 }

@@ -3,9 +3,10 @@ package dev.landward.analysis.stakeholders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.landward.analysis.golden.GoldenCase;
+import dev.landward.analysis.cases.Kernel;
+import dev.landward.analysis.cases.Kernels;
+import dev.landward.analysis.cases.PublishedCase;
 import dev.landward.analysis.golden.GoldenFile;
-import dev.landward.analysis.golden.Kernel;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 
 class GoldenStakeholdersTests {
 
-    private static final List<GoldenCase> CASES = GoldenFile.cases("stakeholders.json");
+    private static final List<PublishedCase> CASES = GoldenFile.cases("stakeholders.json");
 
     @TestFactory
     Stream<DynamicTest> everyPublishedCaseAgrees() {
-        Map<String, Kernel> kernels = new HashMap<>(StakeholderKernels.BY_METHOD);
+        Map<String, Kernel> kernels = new HashMap<>(Kernels.BY_METHOD);
         kernels.put(
                 "vote-counts",
                 in -> {
@@ -52,9 +53,9 @@ class GoldenStakeholdersTests {
 
     @Test
     void aWrongResultWouldBeSeen() {
-        GoldenCase first = CASES.getFirst();
+        PublishedCase first = CASES.getFirst();
         assertThat(first.differences(Map.of("class", "dormant")))
-                .extracting(GoldenCase.Difference::key)
+                .extracting(PublishedCase.Difference::key)
                 .containsExactly("class", "tier");
     }
 }

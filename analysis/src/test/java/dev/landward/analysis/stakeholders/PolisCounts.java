@@ -1,6 +1,6 @@
 package dev.landward.analysis.stakeholders;
 
-import dev.landward.analysis.golden.Inputs;
+import dev.landward.analysis.cases.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

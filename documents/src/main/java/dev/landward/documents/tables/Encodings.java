@@ -34,9 +34,9 @@ final class Encodings {
         return checked(clean(decoded, charset));
     }
 
-    private record Mark(@Nullable Charset charset, int length) {}
+    record Mark(@Nullable Charset charset, int length) {}
 
-    private static Mark mark(byte[] b) {
+    static Mark mark(byte[] b) {
         int first = b.length < 2 ? 0 : ((b[0] & 0xff) << 8) | (b[1] & 0xff);
         if (first == 0xefbb && b.length > 2 && b[2] == (byte) 0xbf) {
             return new Mark(StandardCharsets.UTF_8, 3);
@@ -50,7 +50,7 @@ final class Encodings {
         return new Mark(null, 0);
     }
 
-    private static Charset guess(byte[] bytes) {
+    static Charset guess(byte[] bytes) {
         Charset wide = wide(bytes);
         if (wide != null) {
             return wide;

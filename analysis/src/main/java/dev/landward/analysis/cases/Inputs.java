@@ -1,4 +1,4 @@
-package dev.landward.analysis.golden;
+package dev.landward.analysis.cases;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -69,7 +69,11 @@ public record Inputs(Map<String, @Nullable Object> values) {
         return new ArrayList<>((List<?>) value);
     }
 
-    static Inputs of(Object map) {
+    /// Values by name.
+    ///
+    /// @param map a map of texts to values
+    /// @return the inputs
+    public static Inputs of(Object map) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         ((Map<?, ?>) map).forEach((name, value) -> values.put((String) name, value));
         return new Inputs(values);

@@ -1,7 +1,18 @@
-package dev.landward.analysis.stakeholders;
+package dev.landward.analysis.cases;
 
-import dev.landward.analysis.golden.Inputs;
-import dev.landward.analysis.golden.Kernel;
+import dev.landward.analysis.stakeholders.Bands;
+import dev.landward.analysis.stakeholders.Barrier;
+import dev.landward.analysis.stakeholders.BarrierDistribution;
+import dev.landward.analysis.stakeholders.ChangeSize;
+import dev.landward.analysis.stakeholders.Engagement;
+import dev.landward.analysis.stakeholders.ImpactHeat;
+import dev.landward.analysis.stakeholders.Known;
+import dev.landward.analysis.stakeholders.PersonalStep;
+import dev.landward.analysis.stakeholders.Quadrant;
+import dev.landward.analysis.stakeholders.Raci;
+import dev.landward.analysis.stakeholders.ResponseMetrics;
+import dev.landward.analysis.stakeholders.Salience;
+import dev.landward.analysis.stakeholders.SalienceAttributes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

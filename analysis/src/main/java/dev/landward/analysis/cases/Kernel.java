@@ -1,4 +1,4 @@
-package dev.landward.analysis.golden;
+package dev.landward.analysis.cases;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

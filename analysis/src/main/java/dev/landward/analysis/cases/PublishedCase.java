@@ -1,4 +1,4 @@
-package dev.landward.analysis.golden;
+package dev.landward.analysis.cases;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tolerance absolute, per key of expected, `default` for the others; of a key that ends in
 ///   `Relative` it is relative
-public record GoldenCase(
+public record PublishedCase(
         String id,
         String method,
         Inputs inputs,
@@ -18,7 +18,26 @@ public record GoldenCase(
         Map<String, @Nullable Object> tolerance,
         String source) {
 
+    /// Reads a case from its fields.
+    ///
+    /// @param fields as the file names them
+    /// @return the case
+    /// @throws RuntimeException where one is missing or of another kind
+    public static PublishedCase of(Inputs fields) {
+        return new PublishedCase(
+                fields.text("id"),
+                fields.text("method"),
+                fields.inputs("inputs"),
+                fields.inputs("expected").values(),
+                fields.inputs("tolerance").values(),
+                fields.text("source"));
+    }
+
     /// Where a result differs.
+    ///
+    /// @param key what was looked at
+    /// @param expected what should be there
+    /// @param found what is
     public record Difference(String key, @Nullable Object expected, @Nullable Object found) {}
 
     /// Compares results with what is expected; every expected key must be found.
