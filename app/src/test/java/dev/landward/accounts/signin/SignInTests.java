@@ -395,7 +395,7 @@ class SignInTests {
         assertThat(signedIn).hasStatus(302).hasRedirectedUrl("/");
     }
 
-    /// The queue is filled up to one place, so that a sign-in waits in it while the owner chooses
+    /// The queue is full up to one place, so that a sign-in waits in it while the owner chooses
     /// another password.
     @Test
     void aPasswordThatWasChangedMeanwhileIsWrongAndStaysChanged() throws Exception {
@@ -403,23 +403,28 @@ class SignInTests {
         accounts.setPasswordHash(
                 ines.id(), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD));
         var changed = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("seven violet otters hum");
-        var release = new CountDownLatch(1);
-        var working = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var leave = new java.util.concurrent.Semaphore(0);
         var threads = new java.util.ArrayList<Thread>();
-        for (int i = 0; i < working + 11; i++) {
-            threads.add(Thread.startVirtualThread(() -> pool.run(() -> await(release))));
+        for (int i = 0; i < Math.max(1, Runtime.getRuntime().availableProcessors() / 2) + 12; i++) {
+            threads.add(
+                    Thread.startVirtualThread(() ->
+                            pool.run(() -> {
+                                leave.acquire();
+                                return true;
+                            })));
         }
+        org.awaitility.Awaitility.await().until(pool::full);
+        leave.release();
+        org.awaitility.Awaitility.await().until(() -> !pool.full());
         var status = new java.util.concurrent.atomic.AtomicInteger();
         threads.add(
                 Thread.startVirtualThread(() -> {
                     var answer = browser().signIn(ines.email(), PASSWORD);
                     status.set(answer.getResponse().getStatus());
                 }));
-        while (!pool.full()) {
-            Thread.onSpinWait();
-        }
+        org.awaitility.Awaitility.await().until(pool::full);
         accounts.setPasswordHash(ines.id(), changed);
-        release.countDown();
+        leave.release(100);
         for (var thread : threads) {
             thread.join();
         }
