@@ -9,7 +9,10 @@ import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -403,33 +406,42 @@ class SignInTests {
         accounts.setPasswordHash(
                 ines.id(), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD));
         var changed = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("seven violet otters hum");
-        var leave = new java.util.concurrent.Semaphore(0);
-        var threads = new java.util.ArrayList<Thread>();
-        for (int i = 0; i < Math.max(1, Runtime.getRuntime().availableProcessors() / 2) + 12; i++) {
-            threads.add(
-                    Thread.startVirtualThread(() ->
-                            pool.run(() -> {
-                                leave.acquire();
-                                return true;
-                            })));
-        }
-        org.awaitility.Awaitility.await().until(pool::full);
-        leave.release();
-        org.awaitility.Awaitility.await().until(() -> !pool.full());
-        var status = new java.util.concurrent.atomic.AtomicInteger();
-        threads.add(
-                Thread.startVirtualThread(() -> {
-                    var answer = browser().signIn(ines.email(), PASSWORD);
-                    status.set(answer.getResponse().getStatus());
-                }));
-        org.awaitility.Awaitility.await().until(pool::full);
-        accounts.setPasswordHash(ines.id(), changed);
-        leave.release(100);
-        for (var thread : threads) {
-            thread.join();
+        var leave = new Semaphore(0);
+        var running = new AtomicInteger();
+        var workers = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var status = new AtomicInteger();
+        try {
+            busy(workers, running, leave);
+            Awaitility.await().until(() -> running.get() == workers);
+            busy(12, running, leave);
+            Awaitility.await().until(pool::full);
+            leave.release();
+            Awaitility.await().until(() -> running.get() == workers + 1);
+            var waiting =
+                    Thread.startVirtualThread(() -> {
+                        var answer = browser().signIn(ines.email(), PASSWORD);
+                        status.set(answer.getResponse().getStatus());
+                    });
+            Awaitility.await().until(pool::full);
+            accounts.setPasswordHash(ines.id(), changed);
+            leave.release(workers + 11);
+            waiting.join();
+        } finally {
+            leave.release(1000);
         }
         assertThat(status.get()).isEqualTo(422);
         assertThat(hash(ines)).isEqualTo(changed);
+    }
+
+    private void busy(int count, AtomicInteger running, Semaphore leave) {
+        for (int i = 0; i < count; i++) {
+            Thread.startVirtualThread(() ->
+                    pool.run(() -> {
+                        running.incrementAndGet();
+                        leave.acquire();
+                        return true;
+                    }));
+        }
     }
 
     @Test
