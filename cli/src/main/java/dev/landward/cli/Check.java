@@ -7,12 +7,14 @@ import dev.landward.analysis.cases.PublishedCase;
 import dev.landward.analysis.cases.PublishedCase.Difference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `landward check CASES.json`: runs published cases through the kernels of the product.
 final class Check {
@@ -112,10 +114,16 @@ final class Check {
                 : Kernels.BY_METHOD.get(method);
     }
 
-    /// Where a case's data lie: beside its file, or in the folder of data that was named.
+    /// Where a case's data lie: beside its file, or in the folder of data that was named, or in one
+    /// called `data` within that.
     private Path folder(String name) {
         if (data.isPresent()) {
-            return data.get().resolve(name.replaceFirst("^(\\.\\./)*data/", "")).normalize();
+            var within = name.replaceFirst("^(\\.\\./)*data/", "");
+            return Stream.of(within, "data/" + within, name)
+                    .map(one -> data.get().resolve(one).normalize())
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .orElse(data.get().resolve(within));
         }
         var beside = Path.of(file).toAbsolutePath().getParent();
         return Objects.requireNonNull(beside).resolve(name).normalize();

@@ -104,18 +104,25 @@ record Leading(double[] values, double[][] vectors) {
                 if (basis.size() == room || length == 0) {
                     continue;
                 }
-                var fresh = Vectors.scaled(vector, 1 / length);
-                for (int twice = 0; twice < 2; twice++) {
-                    for (var other : basis) {
-                        Vectors.add(fresh, -Vectors.dot(fresh, other), other);
-                    }
-                }
-                double left = Vectors.length(fresh);
-                if (left > 1e-12) {
-                    basis.add(Vectors.scaled(fresh, 1 / left));
+                var fresh = upright(upright(Vectors.scaled(vector, 1 / length)));
+                if (fresh.length > 0) {
+                    basis.add(fresh);
                 }
             }
             return basis.subList(before, basis.size()).toArray(double[][]::new);
+        }
+
+        /// What of a vector is at right angles to the basis, of length 1; nothing where that is
+        /// only rounding.
+        private double[] upright(double[] vector) {
+            if (vector.length == 0) {
+                return vector;
+            }
+            for (var other : basis) {
+                Vectors.add(vector, -Vectors.dot(vector, other), other);
+            }
+            double left = Vectors.length(vector);
+            return left > 1e-13 ? Vectors.scaled(vector, 1 / left) : new double[0];
         }
 
         boolean settled(double tolerance) {
@@ -124,7 +131,7 @@ record Leading(double[] values, double[][] vectors) {
                 var factors = ritz.vectors()[i];
                 var residual = Vectors.combined(images, factors);
                 Vectors.add(residual, -ritz.values()[i], Vectors.combined(basis, factors));
-                double allowed = i < WANTED ? tolerance : Math.max(tolerance, 1e-5);
+                double allowed = i < WANTED ? tolerance : Math.max(tolerance, 1e-6);
                 if (Vectors.length(residual) > allowed * largest) {
                     return false;
                 }
