@@ -89,6 +89,21 @@ final class Listener {
         Thread.startVirtualThread(this::send);
     }
 
+    /// Ends it for another of the same person; its browser does not ask again soon.
+    void giveWay() {
+        synchronized (this) {
+            ended = true;
+        }
+        Thread.startVirtualThread(() -> {
+            try {
+                emitter.send("retry: " + TEN_MINUTES + "\n\n", MediaType.TEXT_PLAIN);
+                emitter.complete();
+            } catch (IOException | IllegalStateException _) {
+                emitter.complete(); // nobody looked any more
+            }
+        });
+    }
+
     void end() {
         synchronized (this) {
             ended = true;

@@ -3,11 +3,12 @@ package dev.landward.notifications;
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Viewer;
 import dev.landward.web.Texts;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,7 @@ class Live {
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final int HEARTBEAT = 20;
 
-    private final Map<Long, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final Map<Long, Deque<Listener>> listeners = new ConcurrentHashMap<>();
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("notices-pulse").factory());
@@ -36,7 +37,8 @@ class Live {
     /// theirs.
     private static final long EACH = 130_000;
 
-    /// What one person may take of it, in as many windows.
+    /// What one person may take of it, in as many windows; the oldest gives way. Mostly nobody
+    /// looks at that one any more: a window that is left is noticed with the next heartbeat.
     static final int EACH_PERSON = 10;
 
     private final long most = Runtime.getRuntime().maxMemory() / 2 / EACH;
@@ -78,10 +80,7 @@ class Live {
 
     /// Tells the browsers of a person of a notice.
     void tell(AccountId account, long number) {
-        var whose =
-                listeners.getOrDefault(account.value(), Set.of()).stream()
-                        .filter(listener -> listener.misses(number))
-                        .toList();
+        var whose = of(account).stream().filter(listener -> listener.misses(number)).toList();
         if (whose.isEmpty()) {
             return;
         }
@@ -115,13 +114,12 @@ class Live {
     }
 
     /// Whether there is no room for another listener: the bell then counts with each page.
-    boolean full(AccountId account) {
-        return listeners.getOrDefault(account.value(), Set.of()).size() >= EACH_PERSON
-                || listening() >= most;
+    boolean full() {
+        return listening() >= most;
     }
 
     int listening() {
-        return listeners.values().stream().mapToInt(Set::size).sum();
+        return listeners.values().stream().mapToInt(Deque::size).sum();
     }
 
     private String event(AccountId account, Shelf.Shown shown, Locale language) {
@@ -130,12 +128,20 @@ class Live {
                 .formatted(shown.id(), json.writeValueAsString(news));
     }
 
-    /// Within the same lock as {@link #leave}, so that nobody joins a set that is just dropped.
+    private List<Listener> of(AccountId account) {
+        var whose = listeners.get(account.value());
+        return whose == null ? List.of() : List.copyOf(whose);
+    }
+
+    /// Within the same lock as {@link #leave}, so that nobody joins a line that is just dropped.
     private void join(Listener listener) {
         listeners.compute(
                 listener.account().value(),
                 (_, whose) -> {
-                    var all = whose == null ? ConcurrentHashMap.<Listener>newKeySet() : whose;
+                    var all = whose == null ? new ConcurrentLinkedDeque<Listener>() : whose;
+                    if (all.size() >= EACH_PERSON) {
+                        all.remove().giveWay();
+                    }
                     all.add(listener);
                     return all;
                 });
@@ -162,8 +168,7 @@ class Live {
     @EventListener
     void on(LogoutSuccessEvent signedOut) {
         if (signedOut.getAuthentication().getPrincipal() instanceof Viewer viewer) {
-            List.copyOf(listeners.getOrDefault(viewer.id().value(), Set.of()))
-                    .forEach(Listener::end);
+            of(viewer.id()).forEach(Listener::end);
         }
     }
 
@@ -176,6 +181,6 @@ class Live {
     }
 
     private List<Listener> all() {
-        return listeners.values().stream().flatMap(Set::stream).toList();
+        return listeners.values().stream().flatMap(Deque::stream).toList();
     }
 }

@@ -23,7 +23,7 @@ class StreamPage {
     @GetMapping("/notifications/stream")
     ResponseEntity<ResponseBodyEmitter> listen(
             @AuthenticationPrincipal Viewer viewer, HttpServletRequest request, Locale language) {
-        if (live.full(viewer.id())) {
+        if (live.full()) {
             return ResponseEntity.noContent().build(); // browsers do not ask again
         }
         return ResponseEntity.ok()

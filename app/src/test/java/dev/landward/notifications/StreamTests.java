@@ -72,14 +72,18 @@ class StreamTests {
     }
 
     @Test
-    void onePersonTakesTenPlacesAndNoMore() {
+    void onePersonTakesTenPlacesAndTheOldestGivesWay() {
+        var before = live.listening();
+        var oldest = listen(omar, null);
         for (int i = 0; i < Live.EACH_PERSON; i++) {
             listen(omar, null);
         }
-        var another = http.get("/notifications/stream", omar).asyncExchange();
-        assertThat(another.getResponse().getStatus()).isEqualTo(204);
-        var hers = listen(permits.lead(), null);
-        assertThat(said(hers)).contains("retry:");
+        assertThat(live.listening() - before).isEqualTo(Live.EACH_PERSON);
+        await().untilAsserted(() -> assertThat(said(oldest)).endsWith("retry: 600000\n\n"));
+        var latest = listen(omar, null);
+        give("Call the counter");
+        await().untilAsserted(() -> assertThat(said(latest)).contains("Call the counter"));
+        assertThat(said(oldest)).doesNotContain("Call the counter");
     }
 
     private MvcTestResult listen(Viewer viewer, @org.jspecify.annotations.Nullable Long last) {
