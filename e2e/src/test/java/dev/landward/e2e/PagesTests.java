@@ -69,7 +69,7 @@ class PagesTests {
         try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
             site.signIn(sight.page());
             site.sample(sight.page());
-            pages = site.pages(sight.page(), List.of("/initiatives"));
+            pages = site.pages(sight.page(), List.of("/initiatives", "/search?q=permit"));
             ownWords = ownWords(sight.page(), landward.address() + pages.get("/initiatives/n"));
         }
     }

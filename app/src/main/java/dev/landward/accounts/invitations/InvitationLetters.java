@@ -42,12 +42,18 @@ class InvitationLetters {
                         text(language, "invitations.letter.subject", clipped(where)),
                         List.of(
                                 new Part.Paragraph(
-                                        text(
-                                                language,
-                                                "invitations.letter",
-                                                who,
-                                                where,
-                                                found.organisationName())),
+                                        into == null
+                                                ? text(
+                                                        language,
+                                                        "invitations.letter.house",
+                                                        who,
+                                                        where)
+                                                : text(
+                                                        language,
+                                                        "invitations.letter",
+                                                        who,
+                                                        where,
+                                                        found.organisationName())),
                                 new Part.Action(
                                         text(language, "invitations.letter.look"),
                                         "/invitations/" + token),

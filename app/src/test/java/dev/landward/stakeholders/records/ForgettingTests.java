@@ -25,7 +25,6 @@ import dev.landward.tags.Tags;
 import dev.landward.web.Role;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,9 +67,9 @@ class ForgettingTests {
         comments.write(started.workspace(), on(yara), null, surname + " will object");
         var elsewhere = new Reference("initiative", started.workspace().id().value());
         comments.write(started.workspace(), elsewhere, null, "Ask yara " + surname + " before Ben");
-        assertThat(tablesThatSay(surname)).contains("comments.version", "search.entry");
+        assertThat(Tables.thatSay(db, surname)).contains("comments.version", "search.entry");
         erase();
-        assertThat(tablesThatSay(surname)).isEmpty();
+        assertThat(Tables.thatSay(db, surname)).isEmpty();
         assertThat(
                         db.sql(
                                         """
@@ -119,7 +118,7 @@ class ForgettingTests {
         put("ines@city.example", "Ines commented on Yara " + surname);
         erase();
         assertThat(subjects()).containsExactly("Ines commented on …");
-        assertThat(tablesThatSay(surname)).isEmpty();
+        assertThat(Tables.thatSay(db, surname)).isEmpty();
     }
 
     @Test
@@ -138,7 +137,7 @@ class ForgettingTests {
                 .params(meeting, "yara@" + surname + ".example", "Yara " + surname)
                 .update();
         erase();
-        assertThat(tablesThatSay(surname)).isEmpty();
+        assertThat(Tables.thatSay(db, surname)).isEmpty();
     }
 
     @Test
@@ -153,7 +152,7 @@ class ForgettingTests {
                 .params(ben.value(), "Yara " + surname)
                 .update();
         erase();
-        assertThat(tablesThatSay(surname)).isEmpty();
+        assertThat(Tables.thatSay(db, surname)).isEmpty();
         assertThat(
                         db.sql("select value from stakeholders.assessment where stakeholder = ?")
                                 .param(ben.value())
@@ -252,7 +251,7 @@ class ForgettingTests {
                 .doesNotContain("/record/erase");
         http.post(started.path("/people/" + yara.value() + "/record/erase"), started.lead())
                 .exchange();
-        assertThat(tablesThatSay(surname)).isEmpty();
+        assertThat(Tables.thatSay(db, surname)).isEmpty();
         assertThat(http.get(started.path("/people/voices"), started.lead()))
                 .bodyText()
                 .doesNotContain("Taken out of the register");
@@ -319,28 +318,5 @@ class ForgettingTests {
                 .params(id, new byte[] {1})
                 .update();
         return id;
-    }
-
-    private List<String> tablesThatSay(String... words) {
-        return db
-                .sql(
-                        """
-                        select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema') order by 1
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list()
-                .stream()
-                .filter(table ->
-                        db.sql(
-                                        "select exists (select from %s t where t::text ilike any(?))"
-                                                .formatted(table))
-                                .param(
-                                        Stream.of(words)
-                                                .map(word -> "%" + word + "%")
-                                                .toArray(String[]::new))
-                                .query(Boolean.class)
-                                .single())
-                .toList();
     }
 }

@@ -31,7 +31,6 @@ import dev.landward.testing.Method;
 import dev.landward.web.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -215,7 +214,7 @@ class RecordsTests {
                 .exchange();
         var before = standings.all(started.workspace());
         var entries = trail(started).size();
-        assertThat(tablesThatSay("quillfeather")).contains("accounts.audit_entry");
+        assertThat(Tables.thatSay(db, "quillfeather")).contains("accounts.audit_entry");
         assertThat(came.get(record(made) + "/erase", session))
                 .bodyText()
                 .contains("What stays", "What goes", "cannot be undone");
@@ -223,7 +222,7 @@ class RecordsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("You are erased");
-        assertThat(tablesThatSay("quillfeather", "zora@", "555 0199")).isEmpty();
+        assertThat(Tables.thatSay(db, "quillfeather", "zora@", "555 0199")).isEmpty();
         var after = standings.all(started.workspace());
         assertThat(after).hasSameSizeAs(before);
         assertThat(after.getFirst().marks().value(Dimension.STANCE))
@@ -418,29 +417,5 @@ class RecordsTests {
                 .param(started.workspace().id().value())
                 .query((row, _) -> row.getString(1))
                 .list();
-    }
-
-    /// The tables of which a row says one of the words, among all there are.
-    private List<String> tablesThatSay(String... words) {
-        return db
-                .sql(
-                        """
-                        select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema') order by 1
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list()
-                .stream()
-                .filter(table ->
-                        db.sql(
-                                        "select exists (select from %s t where t::text ilike any(?))"
-                                                .formatted(table))
-                                .param(
-                                        Stream.of(words)
-                                                .map(word -> "%" + word + "%")
-                                                .toArray(String[]::new))
-                                .query(Boolean.class)
-                                .single())
-                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One bar a row, in the order given; a value nobody knows is a hatched stub with the word.
+/// One bar a row, in the order given; a value nobody knows is a short hatched bar with the word.
 public record Bars(
         String title,
         String sentence,
