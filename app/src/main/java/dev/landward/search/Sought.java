@@ -50,14 +50,18 @@ record Sought(String key, String tag) {
                 .collect(Collectors.joining(" & "));
     }
 
-    /// A piece of a text around the first word that was looked for, empty where none is in it.
+    /// A piece of a text around the first word that was looked for, cut between words where it can
+    /// be; empty where none is in it.
     String excerpt(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         for (var word : words()) {
             var at = lower.length() == text.length() ? lower.indexOf(word) : -1;
             if (at >= 0) {
-                var from = Math.max(0, at - AROUND);
-                var to = Math.min(text.length(), at + word.length() + AROUND);
+                var from = at <= AROUND ? 0 : text.indexOf(' ', at - AROUND - 1) + 1;
+                from = Math.min(from, at);
+                var end = at + word.length() + AROUND;
+                var to = end >= text.length() ? text.length() : text.lastIndexOf(' ', end);
+                to = Math.max(to, at + word.length());
                 return (from > 0 ? "…" : "")
                         + text.substring(from, to).strip()
                         + (to < text.length() ? "…" : "");

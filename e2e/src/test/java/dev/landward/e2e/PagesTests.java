@@ -102,6 +102,15 @@ class PagesTests {
                         "/help/people");
     }
 
+    @Test
+    void noLinkLeadsNowhere(RunningLandward landward, Browser browser) {
+        var site = new Site(landward);
+        try (var sight = new Sight(browser, ColorScheme.LIGHT, 1440)) {
+            site.signIn(sight.page());
+            assertThat(site.broken(sight.page(), pages.values())).isEmpty();
+        }
+    }
+
     /// By day at a desk and by night on a phone all is asked; in between, whether it fits.
     @Test
     void everyPageIsForEverybody(RunningLandward landward, Browser browser) {

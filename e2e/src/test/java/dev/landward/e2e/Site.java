@@ -4,9 +4,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The pages that somebody signed in can reach by links, one for each kind.
@@ -61,14 +64,38 @@ final class Site {
                 continue;
             }
             open(page, path);
-            for (var link : (List<?>) page.evaluate(LINKS)) {
-                var next = String.valueOf(link).replaceAll("#.*", "");
+            for (var next : links(page)) {
                 if (!DOWNLOAD.matcher(next).find() && !known.containsKey(kind(next))) {
                     ahead.add(next);
                 }
             }
         }
         return known;
+    }
+
+    /// Asks for all that these pages link to, each address once.
+    ///
+    /// @return the addresses that are not answered with a page or a file, with the answer
+    Map<String, Integer> broken(Page page, Collection<String> paths) {
+        var links = new TreeSet<String>();
+        for (var path : paths) {
+            open(page, path);
+            links.addAll(links(page));
+        }
+        var broken = new TreeMap<String, Integer>();
+        for (var link : links) {
+            var answer = page.request().get(landward.address() + link);
+            if (!answer.ok()) {
+                broken.put(link, answer.status());
+            }
+            answer.dispose();
+        }
+        return broken;
+    }
+
+    private static List<String> links(Page page) {
+        return ((List<?>) page.evaluate(LINKS))
+                .stream().map(link -> String.valueOf(link).replaceAll("#.*", "")).toList();
     }
 
     /// The page without what tells it from its like: numbers, and the names of phases, stages and
