@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.landward.accounts.Membership;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
+import dev.landward.consultation.Asking;
+import dev.landward.consultation.Rounds;
 import dev.landward.initiative.InitiativeId;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Kind;
@@ -96,6 +98,7 @@ class AccessTests {
     @Autowired Initiatives initiatives;
     @Autowired Stakeholders stakeholders;
     @Autowired Links links;
+    @Autowired Rounds rounds;
     @Autowired dev.landward.links.Came came;
     @Autowired JdbcClient db;
 
@@ -225,11 +228,19 @@ class AccessTests {
                         .add(place.workspace(), Details.person(name).done(), Provenance.byHand())
                         .value();
         var wanted =
-                role == Role.RECORD_GUEST
-                        ? Wanted.record("stakeholder/" + person, name, "")
-                        : Wanted.page("stance");
+                switch (role) {
+                    case RECORD_GUEST -> Wanted.record("stakeholder/" + person, name, "");
+                    case ROUND_GUEST -> Wanted.round(round(place), name, "", "");
+                    default -> Wanted.page("stance");
+                };
         var made = links.make(place.workspace(), wanted);
         return new Came(made, person, came.start(made));
+    }
+
+    private long round(Place place) {
+        var id = rounds.make(place.workspace(), Asking.of("What must the new system do?"));
+        rounds.open(place.workspace(), id);
+        return id.value();
     }
 
     private static String at(Route route, Came guest, Came other) {

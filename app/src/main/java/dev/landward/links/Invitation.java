@@ -33,7 +33,11 @@ record Invitation(
 
     /// The key of the texts that say what it is for.
     String kind() {
-        return role == Role.RECORD_GUEST ? "record" : "shared";
+        return switch (role) {
+            case RECORD_GUEST -> "record";
+            case ROUND_GUEST -> "round";
+            default -> "shared";
+        };
     }
 
     /// Where whoever started goes on.

@@ -41,7 +41,7 @@ public class Links {
     @Transactional
     public Made make(Workspace workspace, Wanted wanted) {
         workspace.require(Right.SHARE);
-        if (wanted.role() != Role.RECORD_GUEST && wanted.role() != Role.SHARE_GUEST) {
+        if (!Role.guests().contains(wanted.role())) {
             throw new IllegalArgumentException("a link makes guests only");
         }
         var token = secrets.token();

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A link that is to be made.
 ///
-/// @param role what whoever comes by it will be: {@link Role#RECORD_GUEST} or {@link
-///   Role#SHARE_GUEST}
-/// @param about what it leads to, such as `stakeholder/12` or `page/stance`
+/// @param role what whoever comes by it will be, one of {@link Role#guests}
+/// @param about what it leads to, such as `stakeholder/12`, `page/stance` or `round/7`
 /// @param name whom it is for, empty for whoever has it
 /// @param email where it is sent and who may claim it, perhaps empty
 /// @param words what its reader is told; at most 500 characters
@@ -44,6 +43,18 @@ public record Wanted(
     /// @return the wish
     public static Wanted record(String about, String name, String email) {
         return new Wanted(Role.RECORD_GUEST, about, name, email, "", DAYS, null, List.of());
+    }
+
+    /// A link by which somebody answers a round.
+    ///
+    /// @param round its number
+    /// @param name whom it asks, empty for whoever has it
+    /// @param email their mail, perhaps empty
+    /// @param words what they are told, at most 500 characters
+    /// @return the wish
+    public static Wanted round(long round, String name, String email, String words) {
+        return new Wanted(
+                Role.ROUND_GUEST, "round/" + round, name, email, words, DAYS, null, List.of());
     }
 
     /// A link to a shared page, for whoever has it.

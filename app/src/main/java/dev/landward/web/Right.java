@@ -18,6 +18,13 @@ public enum Right {
     COMMENT,
     /// Take down or bring back what others wrote, and decide what waits for a decision.
     MODERATE,
+    /// See the rounds of an initiative: what is asked, and the results as far as each round shows
+    /// them.
+    SEE_ROUNDS,
+    /// Make, open and close rounds, ask people, and see results at once.
+    RUN_ROUNDS,
+    /// Answer a round.
+    ANSWER,
     /// Invite into an initiative, and make links for guests and shares.
     SHARE,
     /// Open what was shared with oneself.

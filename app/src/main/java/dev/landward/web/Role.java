@@ -1,15 +1,18 @@
 package dev.landward.web;
 
 import static dev.landward.web.Right.ADMINISTER;
+import static dev.landward.web.Right.ANSWER;
 import static dev.landward.web.Right.COMMENT;
 import static dev.landward.web.Right.CONTRIBUTE;
 import static dev.landward.web.Right.EDIT_PEOPLE;
 import static dev.landward.web.Right.KEEP_RECORD;
 import static dev.landward.web.Right.MODERATE;
 import static dev.landward.web.Right.RUN_INITIATIVE;
+import static dev.landward.web.Right.RUN_ROUNDS;
 import static dev.landward.web.Right.SEE_INITIATIVE;
 import static dev.landward.web.Right.SEE_NOTES;
 import static dev.landward.web.Right.SEE_PEOPLE;
+import static dev.landward.web.Right.SEE_ROUNDS;
 import static dev.landward.web.Right.SEE_SHARED;
 import static dev.landward.web.Right.SHARE;
 
@@ -35,6 +38,9 @@ public enum Role {
             SEE_NOTES,
             COMMENT,
             MODERATE,
+            SEE_ROUNDS,
+            RUN_ROUNDS,
+            ANSWER,
             SHARE,
             SEE_SHARED,
             ADMINISTER),
@@ -48,6 +54,9 @@ public enum Role {
             SEE_NOTES,
             COMMENT,
             MODERATE,
+            SEE_ROUNDS,
+            RUN_ROUNDS,
+            ANSWER,
             SHARE,
             SEE_SHARED),
     /// Prepares and holds sessions.
@@ -59,18 +68,30 @@ public enum Role {
             SEE_NOTES,
             COMMENT,
             MODERATE,
+            SEE_ROUNDS,
+            RUN_ROUNDS,
+            ANSWER,
             SHARE,
             SEE_SHARED),
     /// Assesses people and options.
-    ANALYST(SEE_INITIATIVE, CONTRIBUTE, SEE_PEOPLE, EDIT_PEOPLE, SEE_NOTES, COMMENT, SEE_SHARED),
+    ANALYST(
+            SEE_INITIATIVE,
+            CONTRIBUTE,
+            SEE_PEOPLE,
+            EDIT_PEOPLE,
+            SEE_NOTES,
+            COMMENT,
+            SEE_ROUNDS,
+            ANSWER,
+            SEE_SHARED),
     /// Keeps the rules of procurement.
-    PROCUREMENT(SEE_INITIATIVE, CONTRIBUTE, SEE_PEOPLE, COMMENT, SEE_SHARED),
+    PROCUREMENT(SEE_INITIATIVE, CONTRIBUTE, SEE_PEOPLE, COMMENT, SEE_ROUNDS, ANSWER, SEE_SHARED),
     /// Decides, advises or holds the budget.
-    DECIDER(SEE_INITIATIVE, SEE_PEOPLE, COMMENT, SEE_SHARED),
+    DECIDER(SEE_INITIATIVE, SEE_PEOPLE, COMMENT, SEE_ROUNDS, ANSWER, SEE_SHARED),
     /// Answers questions.
-    SUPPORT(SEE_INITIATIVE, CONTRIBUTE, COMMENT, SEE_SHARED),
+    SUPPORT(SEE_INITIATIVE, CONTRIBUTE, COMMENT, SEE_ROUNDS, ANSWER, SEE_SHARED),
     /// Takes part.
-    MEMBER(SEE_INITIATIVE, COMMENT, SEE_SHARED),
+    MEMBER(SEE_INITIATIVE, COMMENT, SEE_ROUNDS, ANSWER, SEE_SHARED),
     /// Helps from outside and sees only what is shared with them.
     PARTNER(SEE_SHARED),
     /// Belongs to the organisation, and sees only the initiatives that they have a role in.
@@ -78,7 +99,9 @@ public enum Role {
     /// Came by a link to their own record.
     RECORD_GUEST(KEEP_RECORD),
     /// Came by a link to something that is shared.
-    SHARE_GUEST(SEE_SHARED);
+    SHARE_GUEST(SEE_SHARED),
+    /// Came by a link to a round that asks them.
+    ROUND_GUEST(ANSWER);
 
     private final Set<Right> rights;
 
@@ -116,6 +139,6 @@ public enum Role {
     }
 
     private boolean guest() {
-        return this == RECORD_GUEST || this == SHARE_GUEST;
+        return this == RECORD_GUEST || this == SHARE_GUEST || this == ROUND_GUEST;
     }
 }

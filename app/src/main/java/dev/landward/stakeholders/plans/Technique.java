@@ -1,5 +1,6 @@
 package dev.landward.stakeholders.plans;
 
+import dev.landward.stakeholders.Participation;
 import dev.landward.stakeholders.assessments.PartnershipLevel;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +34,6 @@ enum Technique {
 
     JOINT_REVIEW(PartnershipLevel.PARTNER, Participation.EMPOWER, 2, Good.ANYWAY),
     PASS_IT_ON(PartnershipLevel.PARTNER, Participation.EMPOWER, 2, Good.POWERFUL);
-
-    /// How far people take part.
-    enum Participation {
-        INFORM,
-        CONSULT,
-        INVOLVE,
-        COLLABORATE,
-        EMPOWER
-    }
 
     /// What a technique is especially good for.
     enum Good {

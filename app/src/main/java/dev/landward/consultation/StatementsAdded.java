@@ -1,0 +1,15 @@
+package dev.landward.consultation;
+
+import dev.landward.accounts.Happening;
+
+/// Statements were put into a round by the team.
+///
+/// @param round which
+/// @param statements how many
+public record StatementsAdded(long round, int statements) implements Happening {
+
+    @Override
+    public String subject() {
+        return "round/" + round;
+    }
+}
