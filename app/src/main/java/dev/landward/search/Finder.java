@@ -43,16 +43,16 @@ class Finder {
                 where e.key like :prefix and %1$s limit 200)
               union
               (select e.initiative, e.kind, e.number from search.entry e
-                where e.words @@ to_tsquery('simple', :titled) and %1$s limit 400)
+                where ts_filter(e.words, '{a}') @@ to_tsquery('simple', :words) and %1$s limit 400)
               union
               (select e.initiative, e.kind, e.number from search.entry e
-                where e.words @@ to_tsquery('simple', :anywhere) and %1$s limit 400))
+                where e.words @@ to_tsquery('simple', :words) and %1$s limit 400))
             select e.initiative, e.kind, e.number
             from near join search.entry e using (initiative, kind, number)
             order by (e.initiative = :here)::int
                 + (e.key = :key)::int * 8 + (e.key like :prefix)::int * 4
-                + (e.words @@ to_tsquery('simple', :titled))::int * 2
-                + ts_rank(e.words, to_tsquery('simple', :anywhere))
+                + (ts_filter(e.words, '{a}') @@ to_tsquery('simple', :words))::int * 2
+                + ts_rank(e.words, to_tsquery('simple', :words))
                 + similarity(e.key, :key) desc,
               e.written_at desc, e.number
             limit :count
@@ -139,8 +139,7 @@ class Finder {
                 .param("tag", sought.tag())
                 .param("key", sought.key())
                 .param("prefix", sought.key() + "%")
-                .param("titled", sought.query(":*A"))
-                .param("anywhere", sought.query(":*"))
+                .param("words", sought.query())
                 .param("here", here)
                 .param("count", count + 10)
                 .query((row, _) ->

@@ -44,10 +44,8 @@ record Sought(String key, String tag) {
     }
 
     /// All words, each as the beginning of one, as the database asks for them.
-    String query(String ending) {
-        return words().stream()
-                .map(word -> "'" + word + "'" + ending)
-                .collect(Collectors.joining(" & "));
+    String query() {
+        return words().stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
     }
 
     /// A piece of a text around the first word that was looked for, cut between words where it can
