@@ -144,7 +144,9 @@ class ForgettingTests {
     void nobodyWritesAboutThemAnyMore() {
         var lead = started.lead();
         var page = started.path("/people/" + yara.value());
-        assertThat(http.get(page, lead)).bodyText().contains(yara.value() + "/assess", "Still unknown");
+        assertThat(http.get(page, lead))
+                .bodyText()
+                .contains(yara.value() + "/assess", "Still unknown");
         erase();
         assertThat(http.get(page, lead))
                 .hasStatusOk()
