@@ -43,6 +43,19 @@ class GroupsTests {
         assertThat(map.dividing()).isEmpty();
     }
 
+    /// What is drawn at random serves to compare and to search; it must not decide who is with
+    /// whom.
+    @ParameterizedTest
+    @ValueSource(strings = {"brexit-consensus", "15-per-hour-seattle"})
+    void whoIsWithWhomDoesNotDependOnTheSeed(String name) {
+        var votes = PolisRound.of(name).votes();
+        var letters = OpinionMap.of(votes, Settings.DEFAULT).letters();
+        for (long seed = 2; seed < 12; seed++) {
+            var other = OpinionMap.of(votes, Settings.DEFAULT.seeded(seed));
+            assertThat(other.letters()).isEqualTo(letters);
+        }
+    }
+
     @Test
     void theLargestGroupIsAAndLettersRise() {
         var builder = Votes.builder();
