@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -167,7 +168,7 @@ class AnalyseOpinionTests {
                         "-:6: vote: agree, disagree or pass, or 1, -1 or 0",
                         "-:7: row: 3 cells, as in the header");
         assertThat(ran.out())
-                .contains("1 person voted on 1 statement;", "5 rows could not be read");
+                .contains("1 person voted on 1 statement.", "5 rows could not be read");
         var strict = Ran.with(votes, "analyse", "opinion", "-", "--strict");
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.err()).isEqualTo(ran.err());
@@ -241,10 +242,42 @@ class AnalyseOpinionTests {
         var html = Files.readString(report, StandardCharsets.UTF_8);
         assertThat(html)
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
-                .contains("<title>", "prefers-color-scheme: dark", "role=\"img\"", "<caption>")
+                .contains(
+                        "<title>",
+                        "prefers-color-scheme: dark",
+                        "aria-label=\"The map\"",
+                        "<caption>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot;")
                 .contains("Where the groups meet", "A with 40 people")
                 .doesNotContain("<script", "http:", "https:", "src=");
+    }
+
+    /// The first of two groups says yes where the other says no; all say yes to the last.
+    @Test
+    void theReportSaysTheAnswerFirst() throws IOException {
+        var report = folder.resolve("out.html");
+        Ran.with(camps(), "analyse", "opinion", "-", "--report", report.toString());
+        var html = Files.readString(report);
+        var first = html.substring(html.indexOf("<main>"), html.indexOf("<svg class=\"map\""));
+        assertThat(first)
+                .contains("2 groups among the 80 people on the map", "They meet on 1 statement;")
+                .contains(">On 1 statement</a>", "Statement s9</q> <b>A 100 %, B 100 % agree.</b>")
+                .contains(">Group A</a>: 40 people, stable");
+        assertThat(html).contains("100 % (40 of 40)");
+    }
+
+    @Test
+    void everyWayWithinTheReportLeadsSomewhere() throws IOException {
+        var report = folder.resolve("out.html");
+        Ran.with(camps(), "analyse", "opinion", "-", "--report", report.toString());
+        var html = Files.readString(report);
+        var ways = Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results().toList();
+        assertThat(ways).hasSizeGreaterThan(8);
+        assertThat(ways)
+                .allSatisfy(way -> {
+                    var id = "id=\"" + way.group(1) + "\"";
+                    assertThat(html.split(id, -1)).as(id).hasSize(2);
+                });
     }
 
     @Test
@@ -259,7 +292,7 @@ class AnalyseOpinionTests {
                 report.toString());
         assertThat(Files.readString(report))
                 .contains("There is no map yet")
-                .doesNotContain("<svg", "Group A");
+                .doesNotContain("<svg", "Group A", "stand on the map");
     }
 
     @Test
