@@ -185,6 +185,15 @@ class AnalyseOpinionTests {
         var open = Ran.with("person,statement,vote\na,1,1\n\"b,1,1\n", "analyse", "opinion", "-");
         assertThat(open.code()).isEqualTo(1);
         assertThat(open.err()).isEqualTo("-:3: quote: a quote that is closed\n");
+        var wide = "person,statement,vote\na,1,1\n" + ",".repeat(500) + "\n";
+        assertThat(Ran.with(wide, "analyse", "opinion", "-").err())
+                .isEqualTo("-:3: row: at most 200 cells\n");
+        var tall = "person,statement,vote\n" + "x".repeat(40_000) + ",1,1\n";
+        assertThat(Ran.with(tall, "analyse", "opinion", "-").err())
+                .isEqualTo("-:2: row: cells of ordinary length\n");
+        var twice = Ran.with("person,statement,vote,Vote\na,1,1,-1\n", "analyse", "opinion", "-");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.err()).isEqualTo("-:1: vote: one column of this name\n");
         var nowhere =
                 Ran.with("person,statement,vote\n", "analyse", "opinion", "-", "--json", "/no/x");
         assertThat(nowhere.code()).isEqualTo(1);
@@ -196,6 +205,26 @@ class AnalyseOpinionTests {
         assertThat(result.get("people")).isEmpty();
         assertThat(result.get("k").intValue()).isZero();
         assertThat(result.get("reason").asString()).startsWith("There is no map yet");
+    }
+
+    @Test
+    void whereThereAreNoGroupsTheSummarySpeaksOfMajorities() {
+        var votes = new StringBuilder("person;statement;vote\r\n");
+        for (int i = 0; i < 12; i++) {
+            votes.append("%d;9223372036854775808;%s\r\n".formatted(i, i > 0 ? "agree" : "pass"));
+        }
+        var ran = Ran.with(votes.toString(), "analyse", "opinion", "-");
+        assertThat(ran.out())
+                .contains("There is no map yet", "Sure majorities")
+                .contains("  92 % (11 of 12) agree  Statement 9223372036854775808")
+                .doesNotContain("Bridging", "Dividing");
+    }
+
+    @Test
+    void helpIsNoWrongUse() {
+        var ran = Ran.with("", "analyse", "opinion", "--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("landward analyse opinion VOTES.csv");
     }
 
     @Test
