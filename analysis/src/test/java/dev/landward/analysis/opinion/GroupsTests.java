@@ -43,6 +43,14 @@ class GroupsTests {
         assertThat(map.dividing()).isEmpty();
     }
 
+    /// Opinions hang together, but the silhouette of no number of groups exceeds that of chance.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4, 5, 7, 8, 9})
+    void wherePeopleDifferByDegreesInManyMattersThereIsOneGroup(long seed) {
+        var map = Planted.cloud(120, 8, seed).map();
+        assertThat(map.reading()).isEqualTo(OpinionMap.Reading.ONE_GROUP);
+    }
+
     /// What is drawn at random serves to compare and to search; it must not decide who is with
     /// whom.
     @ParameterizedTest
