@@ -237,7 +237,7 @@ final class OpinionReport {
     private void reckoning() {
         page.heading(2, "How this was reckoned");
         page.paragraph(
-                "The last vote of a person on a statement counts. People are placed on the two directions in which opinions differ most; a missing vote stands at the mean of its statement. Groups are believed only where they are clearer than votes dealt by chance make them. Stability is how much of a group comes back when two thirds of the people are asked: above 0.75 stable, below 0.6 doubtful. “At least” is the lower end of the 95 % range in the least sure group.");
+                "The last vote of a person on a statement counts. People are placed on the two directions in which opinions differ most; a missing vote stands at the mean of its statement. Groups are believed only where they are clearer than votes dealt by chance make them; between them there may be no gap, and who stands at the border could stand on either side. Stability is how much of a group comes back when two thirds of the people are asked: above 0.75 stable, below 0.6 doubtful. “At least” is the lower end of the 95 % range in the least sure group.");
         if (map.axes().tied()) {
             page.paragraph(
                     "Two directions explain as much: those of the map are one choice among several.");
