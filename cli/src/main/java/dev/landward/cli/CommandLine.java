@@ -42,6 +42,10 @@ public final class CommandLine {
     }
 
     private int command(List<String> words) throws WrongUsage {
+        if (words.contains("--help")) {
+            streams.out().println(USAGE);
+            return 0;
+        }
         var first = words.isEmpty() ? "" : words.getFirst();
         switch (first) {
             case "analyse":

@@ -51,14 +51,18 @@ final class OpinionSummary {
                 }
             }
         }
-        list(
-                "Bridging: a sure majority agrees in every group",
-                map.bridging(),
-                s -> OpinionWords.decimal(s.bridging()));
-        list(
-                "Dividing: the groups are furthest apart",
-                map.dividing(),
-                s -> OpinionWords.decimal(s.divisive()));
+        if (map.reading() == OpinionMap.Reading.GROUPS) {
+            list(
+                    "Bridging: a sure majority agrees in every group",
+                    map.bridging(),
+                    s -> OpinionWords.decimal(s.bridging()));
+            list(
+                    "Dividing: the groups are furthest apart",
+                    map.dividing(),
+                    s -> OpinionWords.decimal(s.divisive()));
+        } else {
+            majorities();
+        }
         list(
                 "Uncertain: more than 30 % pass",
                 map.uncertain(), s -> OpinionWords.counts(s.counts()));
@@ -72,6 +76,25 @@ final class OpinionSummary {
                 "Seed %d; the same votes and seed give the same figures."
                         .formatted(map.settings().seed()));
         return text.toString();
+    }
+
+    private void majorities() {
+        var sure = result.map().consensus();
+        line("");
+        line("Sure majorities" + (sure.isEmpty() ? ": none" : ""));
+        for (var one : sure.subList(0, Math.min(LISTED, sure.size()))) {
+            var side = one.side() == Side.AGREE ? "agree" : "disagree";
+            line(
+                    "  %s %s".formatted(OpinionWords.of(one.successes(), one.trials()), side),
+                    one.statement());
+        }
+        more(sure.size());
+    }
+
+    private void more(int all) {
+        if (all > LISTED) {
+            line("  and %d more".formatted(all - LISTED));
+        }
     }
 
     private static String range(Statement one) {
@@ -89,9 +112,7 @@ final class OpinionSummary {
         line("");
         line(title + (statements.isEmpty() ? ": none" : ""));
         statements.stream().limit(LISTED).forEach(one -> line("  " + figure.apply(one), one.id()));
-        if (statements.size() > LISTED) {
-            line("  and %d more".formatted(statements.size() - LISTED));
-        }
+        more(statements.size());
     }
 
     private void line(String figure, long statement) {

@@ -29,6 +29,18 @@ final class OpinionWords {
         };
     }
 
+    /// How much they have in common, where there are groups.
+    static String meeting(OpinionMap map) {
+        return "They meet on %s; people are not sure about %s."
+                .formatted(
+                        map.bridging().isEmpty()
+                                ? "no statement yet"
+                                : number(map.bridging().size(), "statement"),
+                        map.uncertain().isEmpty()
+                                ? "none"
+                                : "%,d".formatted(map.uncertain().size()));
+    }
+
     private static String sizes(OpinionMap map) {
         return map.groups().stream()
                 .map(group -> "%s with %s".formatted(group.letter(), people(group.size())))
@@ -39,18 +51,20 @@ final class OpinionWords {
         return count == 1 ? "1 person" : "%,d people".formatted(count);
     }
 
-    static String number(int count, String what) {
+    static String number(long count, String what) {
         return count == 1 ? "1 " + what : "%,d %ss".formatted(count, what);
     }
 
     static String taking(OpinionResult result) {
         var map = result.map();
-        return "%s voted on %s; %s cast at least %s and stand on the map."
-                .formatted(
-                        people(map.voters()),
-                        number(map.statements().size(), "statement"),
-                        people(map.onMap()),
-                        number(map.votesNeeded(), "vote"));
+        var voted =
+                "%s voted on %s"
+                        .formatted(
+                                people(map.voters()), number(map.statements().size(), "statement"));
+        return map.reading() == OpinionMap.Reading.TOO_FEW
+                ? voted + "."
+                : "%s; %s cast at least %s and stand on the map."
+                        .formatted(voted, people(map.onMap()), number(map.votesNeeded(), "vote"));
     }
 
     static String stability(OpinionGroup group) {
@@ -59,6 +73,17 @@ final class OpinionWords {
                         ? "stable"
                         : group.stability() >= 0.6 ? "fair" : "doubtful";
         return "%s (%s)".formatted(word, decimal(group.stability()));
+    }
+
+    /// What the bars in the tables mean.
+    static final String BARS =
+            "Bars: agreement from the left, disagreement from the right, passes between.";
+
+    /// A share with what it is made of.
+    static String of(int some, int all) {
+        return all == 0
+                ? "nobody answered"
+                : "%s (%,d of %,d)".formatted(share((double) some / all), some, all);
     }
 
     static String share(double share) {

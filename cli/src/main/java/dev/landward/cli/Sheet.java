@@ -6,9 +6,11 @@ import dev.landward.documents.tables.Refused;
 import dev.landward.documents.tables.Row;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A CSV whose columns are found by their names, read row by row.
@@ -75,13 +77,20 @@ final class Sheet {
             problems.add(file, 1, "header", "a row with the names of the columns");
             return false;
         }
-        columns = columns(header.get());
+        var twice = new HashSet<String>();
+        columns = columns(header.get(), twice);
         width = header.get().cells().size();
         boolean found = true;
         for (var names : needed) {
             if (names.stream().noneMatch(columns::containsKey)) {
                 found = false;
                 problems.add(file, header.get().place(), names.getFirst(), "a column of this name");
+            }
+            for (var name : names) {
+                if (twice.contains(name)) {
+                    found = false;
+                    problems.add(file, header.get().place(), name, "one column of this name");
+                }
             }
         }
         for (var row = csv.next(); found && row.isPresent(); row = csv.next()) {
@@ -97,19 +106,26 @@ final class Sheet {
 
     private void stopped(Refused refused) {
         int line = (Integer) refused.values().getOrDefault("line", 0);
-        boolean quote = refused.kind() == Refused.Kind.UNCLOSED_QUOTE;
-        problems.add(
-                file,
-                line,
-                "quote",
-                quote ? "a quote that is closed" : "a cell of ordinary length");
+        switch (refused.kind()) {
+            case UNCLOSED_QUOTE -> problems.add(file, line, "quote", "a quote that is closed");
+            case TOO_MANY_COLUMNS ->
+                    problems.add(
+                            file,
+                            line,
+                            "row",
+                            "at most %s cells".formatted(refused.values().get("limit")));
+            default -> problems.add(file, line, "row", "cells of ordinary length");
+        }
     }
 
-    private static Map<String, Integer> columns(Row header) {
+    private static Map<String, Integer> columns(Row header, Set<String> twice) {
         var columns = new HashMap<String, Integer>();
         for (int i = 0; i < header.cells().size(); i++) {
             var name = header.cells().get(i).strip().toLowerCase(Locale.ROOT);
-            columns.putIfAbsent(name.replaceAll("[\\s_]+", "-"), i);
+            var plain = name.replaceAll("[\\s_]+", "-");
+            if (columns.putIfAbsent(plain, i) != null) {
+                twice.add(plain);
+            }
         }
         return columns;
     }

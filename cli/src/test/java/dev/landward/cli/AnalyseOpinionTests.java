@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -167,7 +168,7 @@ class AnalyseOpinionTests {
                         "-:6: vote: agree, disagree or pass, or 1, -1 or 0",
                         "-:7: row: 3 cells, as in the header");
         assertThat(ran.out())
-                .contains("1 person voted on 1 statement;", "5 rows could not be read");
+                .contains("1 person voted on 1 statement.", "5 rows could not be read");
         var strict = Ran.with(votes, "analyse", "opinion", "-", "--strict");
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.err()).isEqualTo(ran.err());
@@ -184,6 +185,15 @@ class AnalyseOpinionTests {
         var open = Ran.with("person,statement,vote\na,1,1\n\"b,1,1\n", "analyse", "opinion", "-");
         assertThat(open.code()).isEqualTo(1);
         assertThat(open.err()).isEqualTo("-:3: quote: a quote that is closed\n");
+        var wide = "person,statement,vote\na,1,1\n" + ",".repeat(500) + "\n";
+        assertThat(Ran.with(wide, "analyse", "opinion", "-").err())
+                .isEqualTo("-:3: row: at most 200 cells\n");
+        var tall = "person,statement,vote\n" + "x".repeat(40_000) + ",1,1\n";
+        assertThat(Ran.with(tall, "analyse", "opinion", "-").err())
+                .isEqualTo("-:2: row: cells of ordinary length\n");
+        var twice = Ran.with("person,statement,vote,Vote\na,1,1,-1\n", "analyse", "opinion", "-");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.err()).isEqualTo("-:1: vote: one column of this name\n");
         var nowhere =
                 Ran.with("person,statement,vote\n", "analyse", "opinion", "-", "--json", "/no/x");
         assertThat(nowhere.code()).isEqualTo(1);
@@ -195,6 +205,26 @@ class AnalyseOpinionTests {
         assertThat(result.get("people")).isEmpty();
         assertThat(result.get("k").intValue()).isZero();
         assertThat(result.get("reason").asString()).startsWith("There is no map yet");
+    }
+
+    @Test
+    void whereThereAreNoGroupsTheSummarySpeaksOfMajorities() {
+        var votes = new StringBuilder("person;statement;vote\r\n");
+        for (int i = 0; i < 12; i++) {
+            votes.append("%d;9223372036854775808;%s\r\n".formatted(i, i > 0 ? "agree" : "pass"));
+        }
+        var ran = Ran.with(votes.toString(), "analyse", "opinion", "-");
+        assertThat(ran.out())
+                .contains("There is no map yet", "Sure majorities")
+                .contains("  92 % (11 of 12) agree  Statement 9223372036854775808")
+                .doesNotContain("Bridging", "Dividing");
+    }
+
+    @Test
+    void helpIsNoWrongUse() {
+        var ran = Ran.with("", "analyse", "opinion", "--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("landward analyse opinion VOTES.csv");
     }
 
     @Test
@@ -241,10 +271,42 @@ class AnalyseOpinionTests {
         var html = Files.readString(report, StandardCharsets.UTF_8);
         assertThat(html)
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
-                .contains("<title>", "prefers-color-scheme: dark", "role=\"img\"", "<caption>")
+                .contains(
+                        "<title>",
+                        "prefers-color-scheme: dark",
+                        "aria-label=\"The map\"",
+                        "<caption>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot;")
                 .contains("Where the groups meet", "A with 40 people")
                 .doesNotContain("<script", "http:", "https:", "src=");
+    }
+
+    /// The first of two groups says yes where the other says no; all say yes to the last.
+    @Test
+    void theReportSaysTheAnswerFirst() throws IOException {
+        var report = folder.resolve("out.html");
+        Ran.with(camps(), "analyse", "opinion", "-", "--report", report.toString());
+        var html = Files.readString(report);
+        var first = html.substring(html.indexOf("<main>"), html.indexOf("<svg class=\"map\""));
+        assertThat(first)
+                .contains("2 groups among the 80 people on the map", "They meet on 1 statement;")
+                .contains(">On 1 statement</a>", "Statement s9</q> <b>A 100 %, B 100 % agree.</b>")
+                .contains(">Group A</a>: 40 people, stable");
+        assertThat(html).contains("100 % (40 of 40)");
+    }
+
+    @Test
+    void everyWayWithinTheReportLeadsSomewhere() throws IOException {
+        var report = folder.resolve("out.html");
+        Ran.with(camps(), "analyse", "opinion", "-", "--report", report.toString());
+        var html = Files.readString(report);
+        var ways = Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results().toList();
+        assertThat(ways).hasSizeGreaterThan(8);
+        assertThat(ways)
+                .allSatisfy(way -> {
+                    var id = "id=\"" + way.group(1) + "\"";
+                    assertThat(html.split(id, -1)).as(id).hasSize(2);
+                });
     }
 
     @Test
@@ -259,7 +321,7 @@ class AnalyseOpinionTests {
                 report.toString());
         assertThat(Files.readString(report))
                 .contains("There is no map yet")
-                .doesNotContain("<svg", "Group A");
+                .doesNotContain("<svg", "Group A", "stand on the map");
     }
 
     @Test

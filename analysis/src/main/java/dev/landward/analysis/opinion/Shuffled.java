@@ -12,6 +12,7 @@ final class Shuffled {
     private final int[] starts;
     private final int[] cells;
     private final double[] means;
+    private final int[][] places;
 
     /// @param rows of which people
     Shuffled(Votes votes, int[] rows) {
@@ -35,6 +36,7 @@ final class Shuffled {
         for (int j = 0; j < statements; j++) {
             means[j] = (double) sums[j] / Math.max(1, seen[j]);
         }
+        places = places(seen);
     }
 
     /// Where people stand, and how much opinions vary along the first component, well enough to
@@ -76,11 +78,21 @@ final class Shuffled {
         }
     }
 
-    /// The votes by Fisher and Yates, all statements in one pass: each vote changes places with one
-    /// met before on the same statement.
+    /// Where in the cells the votes on each statement stand.
+    private int[][] places(int[] seen) {
+        var places = new int[statements][];
+        Arrays.setAll(places, j -> new int[seen[j]]);
+        var taken = new int[statements];
+        for (int c = 0; c < cells.length; c++) {
+            int j = cells[c] >> 2;
+            places[j][taken[j]++] = c;
+        }
+        return places;
+    }
+
+    /// The votes on each statement, in an order drawn anew (Fisher and Yates).
     private int[] dealt(SplittableRandom random) {
         var dealt = cells.clone();
-        var places = byStatement();
         for (var own : places) {
             for (int i = own.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
@@ -90,17 +102,5 @@ final class Shuffled {
             }
         }
         return dealt;
-    }
-
-    private int[][] byStatement() {
-        var counts = new int[statements];
-        Arrays.stream(cells).forEach(cell -> counts[cell >> 2]++);
-        var places = new int[statements][];
-        Arrays.setAll(places, j -> new int[counts[j]]);
-        for (int c = cells.length - 1; c >= 0; c--) {
-            int j = cells[c] >> 2;
-            places[j][--counts[j]] = c;
-        }
-        return places;
     }
 }

@@ -56,6 +56,10 @@ final class SparseCovariance implements Covariance {
     }
 
     private double[] stretch(int from, int to, double[] vectors, int width) {
+        return width == 4 ? four(from, to, vectors) : any(from, to, vectors, width);
+    }
+
+    private double[] any(int from, int to, double[] vectors, int width) {
         var sums = new double[vectors.length];
         var scores = new double[width];
         for (int i = from; i < to; i++) {
@@ -73,6 +77,34 @@ final class SparseCovariance implements Covariance {
                 for (int v = 0; v < width; v++) {
                     sums[at + v] += value * scores[v];
                 }
+            }
+        }
+        return sums;
+    }
+
+    /// The same for four vectors, which is what nearly always comes.
+    private double[] four(int from, int to, double[] vectors) {
+        var sums = new double[vectors.length];
+        for (int i = from; i < to; i++) {
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            for (int at = starts[i]; at < starts[i + 1]; at++) {
+                double value = centred[cells[at]];
+                int first = cells[at] & ~3;
+                a += value * vectors[first];
+                b += value * vectors[first + 1];
+                c += value * vectors[first + 2];
+                d += value * vectors[first + 3];
+            }
+            for (int at = starts[i]; at < starts[i + 1]; at++) {
+                double value = centred[cells[at]];
+                int first = cells[at] & ~3;
+                sums[first] += value * a;
+                sums[first + 1] += value * b;
+                sums[first + 2] += value * c;
+                sums[first + 3] += value * d;
             }
         }
         return sums;

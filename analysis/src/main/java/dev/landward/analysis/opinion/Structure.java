@@ -1,6 +1,7 @@
 package dev.landward.analysis.opinion;
 
 import dev.landward.analysis.opinion.Silhouette.Parted;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,12 @@ final class Structure {
     /// Resamples for stability.
     static final int RESAMPLES = 20;
 
-    private static final int STARTS = 7;
-    private static final int FEW_STARTS = 3;
+    /// Small rounds have the most ways to part that are almost as tight, and cost the least: there
+    /// are so many points in all starts together.
+    private static final int TRIES = 15_000;
+
+    private static final int STARTS = 50;
+    private static final int FEW_STARTS = 5;
     private static final double DEVIATIONS = 4;
 
     private final Votes votes;
@@ -62,14 +67,13 @@ final class Structure {
     Optional<Found> find(int[] onMap) {
         var rows = spread(onMap, EXACT);
         var own = points.pick(rows);
-        var few = spread(rows, FEW);
-        var shuffled = new Shuffled(votes, few);
+        var shuffled = new Shuffled(votes, spread(rows, FEW));
         var chance = chance(shuffled);
         if (!hangsTogether(shuffled.asCast().variance(), chance)) {
             return Optional.empty();
         }
-        var believed = believed(all(own, STARTS, settings.seed()), chance);
-        return believed.map(parted -> new Found(rows, parted, stability(own, parted)));
+        return believed(all(own), chance)
+                .map(parted -> new Found(rows, parted, stability(own, parted)));
     }
 
     static int[] spread(int[] all, int most) {
@@ -82,50 +86,62 @@ final class Structure {
     }
 
     /// The best of each k from 2.
-    private Parted[] all(Points of, int starts, long seed) {
-        var partitions = new Partitions(of, settings.minimumGroup(), starts, seed);
+    private List<Parted> all(Points own) {
+        int starts = Math.clamp(TRIES / own.size(), FEW_STARTS, STARTS);
+        var partitions = new Partitions(own, settings.minimumGroup(), starts, settings.seed());
         return IntStream.rangeClosed(2, settings.mostGroups())
                 .parallel()
-                .mapToObj(k ->
-                        partitions.best(k).orElse(new Parted(new int[0], k, -1, new double[k])))
-                .toArray(Parted[]::new);
-    }
-
-    /// What chance makes: the variance along the first component, and the silhouette of each k.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Chance(double variance, double[] silhouettes) {}
-
-    private List<Chance> chance(Shuffled shuffled) {
-        return IntStream.range(0, SHUFFLES)
-                .parallel()
-                .mapToObj(i -> {
-                    long seed = Mix.of(settings.seed(), 1, i);
-                    var round = shuffled.dealt(seed);
-                    var parted = all(round.points(), FEW_STARTS, seed);
-                    return new Chance(
-                            round.variance(),
-                            Arrays.stream(parted).mapToDouble(Parted::mean).toArray());
-                })
+                .mapToObj(partitions::best)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static boolean hangsTogether(double variance, List<Chance> chance) {
-        var others = chance.stream().mapToDouble(Chance::variance).toArray();
+    private List<Shuffled.Round> chance(Shuffled shuffled) {
+        return IntStream.range(0, SHUFFLES)
+                .parallel()
+                .mapToObj(i -> shuffled.dealt(seed(1, i)))
+                .toList();
+    }
+
+    private long seed(int use, int number) {
+        return Mix.of(settings.seed(), use, number);
+    }
+
+    private static boolean hangsTogether(double variance, List<Shuffled.Round> chance) {
+        var others = chance.stream().mapToDouble(Shuffled.Round::variance).toArray();
         double most = Arrays.stream(others).max().orElse(0);
         return variance > Math.max(most, mean(others) + DEVIATIONS * deviation(others));
     }
 
-    private static Optional<Parted> believed(Parted[] observed, List<Chance> chance) {
-        Parted best = null;
-        for (int i = 0; i < observed.length; i++) {
-            int k = i;
-            double most = chance.stream().mapToDouble(c -> c.silhouettes()[k]).max().orElse(0);
-            if (observed[i].mean() > Math.max(0, most)
-                    && (best == null || observed[i].mean() > best.mean() + 1e-9)) {
-                best = observed[i];
+    /// The one with the largest silhouette that chance does not reach. What chance makes of a k is
+    /// only asked where that k would win.
+    private Optional<Parted> believed(List<Parted> observed, List<Shuffled.Round> chance) {
+        var left = new ArrayList<>(observed);
+        while (!left.isEmpty()) {
+            var best = left.getFirst();
+            for (var other : left) {
+                best = other.mean() > best.mean() + 1e-9 ? other : best;
             }
+            if (best.mean() <= 0 || isBeyond(chance, best)) {
+                return Optional.of(best).filter(parted -> parted.mean() > 0);
+            }
+            left.remove(best);
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
+    }
+
+    private boolean isBeyond(List<Shuffled.Round> chance, Parted parted) {
+        return IntStream.range(0, chance.size())
+                .parallel()
+                .allMatch(i ->
+                        new Partitions(
+                                        chance.get(i).points(),
+                                        settings.minimumGroup(),
+                                        FEW_STARTS,
+                                        seed(1, i))
+                                .best(parted.k())
+                                .map(by -> by.mean() < parted.mean())
+                                .orElse(true));
     }
 
     private static double mean(double[] values) {
@@ -148,7 +164,7 @@ final class Structure {
         var found =
                 IntStream.range(0, RESAMPLES)
                         .parallel()
-                        .mapToObj(i -> recovered(own, parted, size, Mix.of(settings.seed(), 2, i)))
+                        .mapToObj(i -> recovered(own, parted, size, seed(2, i)))
                         .toList();
         var means = new double[parted.k()];
         found.forEach(one -> Vectors.add(means, 1, one));

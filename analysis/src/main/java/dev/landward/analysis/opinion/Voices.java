@@ -87,12 +87,15 @@ public final class Voices {
         if (counts.length < 2 || !shown[group]) {
             return List.of();
         }
-        var all = new ArrayList<Representative>();
+        record Told(Representative by, double chance) {}
+        var all = new ArrayList<Told>();
         for (int j = 0; j < statements.length; j++) {
-            all.add(telling(group, j, Side.AGREE));
-            all.add(telling(group, j, Side.DISAGREE));
+            for (var side : Side.values()) {
+                var by = telling(group, j, side);
+                all.add(new Told(by, by.chance()));
+            }
         }
-        all.sort(Comparator.comparingDouble(Representative::chance));
+        all.sort(Comparator.comparingDouble(Told::chance));
         int discovered = 0;
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).chance() <= FALSE_DISCOVERIES * (i + 1) / all.size()) {
@@ -100,6 +103,7 @@ public final class Voices {
             }
         }
         return all.subList(0, discovered).stream()
+                .map(Told::by)
                 .sorted(
                         Comparator.comparingDouble((Representative one) -> -one.strength())
                                 .thenComparingLong(Representative::statement))

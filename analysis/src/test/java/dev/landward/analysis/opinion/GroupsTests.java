@@ -43,6 +43,27 @@ class GroupsTests {
         assertThat(map.dividing()).isEmpty();
     }
 
+    /// Opinions hang together, but the silhouette of no number of groups exceeds that of chance.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4, 5, 7, 8, 9})
+    void wherePeopleDifferByDegreesInManyMattersThereIsOneGroup(long seed) {
+        var map = Planted.cloud(120, 8, seed).map();
+        assertThat(map.reading()).isEqualTo(OpinionMap.Reading.ONE_GROUP);
+    }
+
+    /// What is drawn at random serves to compare and to search; it must not decide who is with
+    /// whom.
+    @ParameterizedTest
+    @ValueSource(strings = {"brexit-consensus", "15-per-hour-seattle"})
+    void whoIsWithWhomDoesNotDependOnTheSeed(String name) {
+        var votes = PolisRound.of(name).votes();
+        var letters = OpinionMap.of(votes, Settings.DEFAULT).letters();
+        for (long seed = 2; seed < 12; seed++) {
+            var other = OpinionMap.of(votes, Settings.DEFAULT.seeded(seed));
+            assertThat(other.letters()).isEqualTo(letters);
+        }
+    }
+
     @Test
     void theLargestGroupIsAAndLettersRise() {
         var builder = Votes.builder();

@@ -50,6 +50,22 @@ record Planted(List<Cast> votes) {
         return new Planted(votes);
     }
 
+    /// People differ by degrees in as many independent matters as said, eight statements to each,
+    /// and in none of them do they gather.
+    static Planted cloud(int people, int matters, long seed) {
+        var random = new Random(seed);
+        var votes = new ArrayList<Cast>();
+        for (int i = 0; i < people; i++) {
+            var leans = new double[matters];
+            java.util.Arrays.setAll(leans, _ -> random.nextGaussian());
+            for (int j = 0; j < matters * 8; j++) {
+                double agrees = 1 / (1 + Math.exp(-2 * leans[j % matters]));
+                votes.add(new Cast(i, j, random.nextDouble() < agrees ? 1 : -1));
+            }
+        }
+        return new Planted(votes);
+    }
+
     Planted shuffled(long seed) {
         var other = new ArrayList<>(votes);
         Collections.shuffle(other, new Random(seed));

@@ -108,6 +108,30 @@ class VoicesTests {
         assertThat(sides.toList()).isSorted();
     }
 
+    /// Two groups of 40 who differ on one statement of sixty: what tells them apart by chance is
+    /// not told.
+    @Test
+    void whatOnlyChanceTellsApartRepresentsNobody() {
+        var random = new java.util.Random(8);
+        var builder = Votes.builder();
+        for (int i = 0; i < 80; i++) {
+            builder.add(i, 0, i < 40 ? 1 : -1);
+            for (int j = 1; j < 60; j++) {
+                builder.add(i, j, random.nextInt(10) < 6 ? 1 : -1);
+            }
+        }
+        var votes = builder.build();
+        var groupOf = new int[votes.people()];
+        java.util.Arrays.setAll(groupOf, row -> votes.person(row) < 40 ? 0 : 1);
+        var voices = Voices.of(votes, groupOf, 2, 5);
+        assertThat(voices.represents(0))
+                .extracting(Representative::statement, Representative::side)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0L, Side.AGREE));
+        assertThat(voices.represents(1))
+                .extracting(Representative::statement, Representative::side)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0L, Side.DISAGREE));
+    }
+
     @Test
     void consensusIsASureMajorityOfEverybody() {
         var map = OpinionMap.of(votes(), Settings.DEFAULT);

@@ -30,22 +30,24 @@ public final class CsvStream implements AutoCloseable {
     private final Reader reader;
     private final char delimiter;
     private final int cellCharacters;
+    private final int columns;
     private final StringBuilder cell = new StringBuilder();
     private int ahead;
     private int line = 1;
     private @Nullable Refused refused;
 
-    private CsvStream(Reader reader, char delimiter, int cellCharacters) throws IOException {
+    private CsvStream(Reader reader, char delimiter, Limits limits) throws IOException {
         this.reader = reader;
         this.delimiter = delimiter;
-        this.cellCharacters = cellCharacters;
+        cellCharacters = limits.cellCharacters();
+        columns = limits.columns();
         ahead = reader.read();
     }
 
     /// Opens a stream; closing this closes it.
     ///
     /// @param in the bytes
-    /// @param limits of which the length of a cell counts
+    /// @param limits of which the columns and the length of a cell count
     /// @return before its first row
     /// @throws IOException where the bytes cannot be fetched
     public static CsvStream open(InputStream in, Limits limits) throws IOException {
@@ -62,7 +64,7 @@ public final class CsvStream implements AutoCloseable {
         return new CsvStream(
                 new BufferedReader(reader, SAMPLE),
                 Delimiters.find(chars, 0, chars.length),
-                limits.cellCharacters());
+                limits);
     }
 
     private static byte[] wholeLines(byte[] sample) {
@@ -93,7 +95,7 @@ public final class CsvStream implements AutoCloseable {
 
     /// Why reading stopped before the end.
     ///
-    /// @return an unclosed quote, or a cell that is too long
+    /// @return an unclosed quote, a cell that is too long, or a row of too many cells
     public Optional<Refused> refused() {
         return Optional.ofNullable(refused);
     }
@@ -102,6 +104,10 @@ public final class CsvStream implements AutoCloseable {
         var cells = new ArrayList<String>();
         boolean more = true;
         while (more && refused == null) {
+            if (cells.size() == columns) {
+                refuseWidth();
+                break;
+            }
             cell.setLength(0);
             if (ahead == '"') {
                 quoted();
@@ -115,6 +121,14 @@ public final class CsvStream implements AutoCloseable {
         }
         lineEnd();
         return cells;
+    }
+
+    private void refuseWidth() {
+        refused =
+                new Refused(
+                        Refused.Kind.TOO_MANY_COLUMNS,
+                        Map.of("limit", columns, "found", columns + 1, "line", line));
+        ahead = END;
     }
 
     private void plain() throws IOException {

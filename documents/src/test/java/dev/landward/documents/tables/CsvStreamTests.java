@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CsvStreamTests {
@@ -72,5 +73,19 @@ class CsvStreamTests {
         var table = (Table) Tables.read(bytes, ReadAs.DETECT);
         var rows = rows(bytes);
         assertThat(rows.subList(1, rows.size())).isEqualTo(table.rows());
+    }
+
+    @Test
+    void aRowOfTooManyCellsEndsTheReading() throws IOException {
+        var bytes = ("a,b\n" + ",".repeat(1_000)).getBytes(StandardCharsets.UTF_8);
+        try (var stream = CsvStream.open(new ByteArrayInputStream(bytes), Limits.DEFAULT)) {
+            assertThat(stream.next()).isPresent();
+            assertThat(stream.next()).isEmpty();
+            assertThat(stream.refused().orElseThrow())
+                    .isEqualTo(
+                            new Refused(
+                                    Refused.Kind.TOO_MANY_COLUMNS,
+                                    Map.of("limit", 200, "found", 201, "line", 2)));
+        }
     }
 }
