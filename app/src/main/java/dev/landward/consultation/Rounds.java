@@ -156,7 +156,8 @@ public class Rounds {
     /// @param workspace the viewer's place in the initiative
     /// @param id which
     /// @throws NotFound where it is no draft
-    /// @throws IllegalStateException where its last moment has passed
+    /// @throws IllegalStateException where its last moment has passed, or nobody wrote down why
+    ///   people are asked and what is promised to them
     @Transactional
     public void open(Workspace workspace, RoundId id) {
         workspace.require(Right.RUN_ROUNDS);
@@ -166,6 +167,9 @@ public class Rounds {
         }
         if (round.plan().closesAt().isBefore(OffsetDateTime.now())) {
             throw new IllegalStateException("the last moment has passed");
+        }
+        if (round.plan().purpose().isEmpty() || round.plan().promise().isEmpty()) {
+            throw new IllegalStateException("people must know why, and what becomes of it");
         }
         db.sql("insert into consultation.opening (round, by) values (?, ?)")
                 .params(id.value(), workspace.account().value())

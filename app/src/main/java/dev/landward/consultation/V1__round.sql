@@ -274,18 +274,21 @@ create index on consultation.words_ruling (by) where by is not null;
 -- somebody looked, then ACCEPTED or HIDDEN. Only accepted ones are shown to others.
 create view consultation.said as
   select a.round, a.participant, a.question, null::bigint as statement, a.id as answer,
-    null::bigint as reason, a.words, a.at,
+    null::bigint as reason, a.words, a.at, p.credit, p.credit_name,
     coalesce((select r.state from consultation.words_ruling r where r.answer = a.id
       order by r.id desc limit 1), 'WAITING') as state
   from (select distinct on (round, participant, question) * from consultation.answer
     order by round, participant, question, id desc) a
+  join consultation.participant p on p.id = a.participant
   where a.words <> ''
   union all
-  select s.round, w.participant, null, w.statement, null, w.id, w.words, w.at,
+  select s.round, w.participant, null, w.statement, null, w.id, w.words, w.at, p.credit,
+    p.credit_name,
     coalesce((select r.state from consultation.words_ruling r where r.reason = w.id
       order by r.id desc limit 1), 'WAITING')
   from (select distinct on (statement, participant) * from consultation.reason
     order by statement, participant, id desc) w
+  join consultation.participant p on p.id = w.participant
   join consultation.statement s on s.id = w.statement
   where w.words <> '';
 

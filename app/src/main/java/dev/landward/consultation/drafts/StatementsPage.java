@@ -131,8 +131,7 @@ class StatementsPage {
                 .orElse(QuestionKind.WORDS);
     }
 
-    private static String at(
-            MultiValueMap<String, String> typed, String name, int i, int longest) {
+    private static String at(MultiValueMap<String, String> typed, String name, int i, int longest) {
         var values = typed.getOrDefault(name, List.of());
         var value = i < values.size() ? values.get(i).strip() : "";
         return value.substring(0, Math.min(value.length(), longest));
