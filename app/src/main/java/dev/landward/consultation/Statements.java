@@ -87,10 +87,10 @@ public class Statements {
     @Transactional
     public void set(Workspace workspace, RoundId round, List<String> texts) {
         workspace.require(Right.RUN_ROUNDS);
-        var before = draft(workspace, round);
+        draft(workspace, round);
         db.sql("delete from consultation.statement where round = ?").param(round.value()).update();
         texts.forEach(text -> add(workspace, round, text.strip()));
-        audit.record(workspace, new RoundChanged(round.value(), before.plan().question()));
+        audit.record(workspace, new StatementsWritten(round.value(), texts.size()));
     }
 
     private Round draft(Workspace workspace, RoundId round) {

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Drafts of rounds: from a template, or from a round that was held before.
 @Service
@@ -53,7 +54,8 @@ class Drafts {
         return choices.house(workspace.organisation().value()).zone();
     }
 
-    RoundId begin(Workspace workspace, Template template, Locale locale) {
+    @Transactional
+    public RoundId begin(Workspace workspace, Template template, Locale locale) {
         workspace.require(Right.RUN_ROUNDS);
         var phase = outlook.standing(workspace).current().orElse(Phase.OWN);
         var plan = starts.plan(workspace, template, phase, locale, OffsetDateTime.now());
@@ -67,7 +69,8 @@ class Drafts {
     }
 
     /// The same once more: what it asks, and whom; the result will show what changed.
-    RoundId repeat(Workspace workspace, RoundId before) {
+    @Transactional
+    public RoundId repeat(Workspace workspace, RoundId before) {
         workspace.require(Right.RUN_ROUNDS);
         var held = rounds.get(workspace, before);
         var opened = held.openedAt() == null ? OffsetDateTime.now() : held.openedAt();

@@ -14,6 +14,7 @@ import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Register;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,11 @@ class ModerationTests {
         return who + " on " + on.value() + ": " + value;
     }
 
-    boolean rule(StatementId statement, StatementState state, StatementId into, String reason) {
+    boolean rule(
+            StatementId statement,
+            StatementState state,
+            @Nullable StatementId into,
+            String reason) {
         return rulings.rule(
                 permits,
                 round,
