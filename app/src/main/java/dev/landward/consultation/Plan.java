@@ -44,4 +44,47 @@ public record Plan(
         purpose = purpose.strip();
         promise = promise.strip();
     }
+
+    /// The same until another moment.
+    ///
+    /// @param moment its last moment
+    /// @return the plan
+    public Plan until(OffsetDateTime moment) {
+        return copy(quota, moment, follows);
+    }
+
+    /// The same with another quota.
+    ///
+    /// @param share the share of those asked that should answer, in percent
+    /// @return the plan
+    public Plan aiming(int share) {
+        return copy(share, closesAt, follows);
+    }
+
+    /// The same, to be held once more.
+    ///
+    /// @param before the round that it repeats
+    /// @return the plan
+    public Plan following(RoundId before) {
+        return copy(quota, closesAt, before);
+    }
+
+    private Plan copy(int share, OffsetDateTime moment, @Nullable RoundId before) {
+        return new Plan(
+                template,
+                question,
+                purpose,
+                promise,
+                participation,
+                language,
+                minutes,
+                adding,
+                naming,
+                showing,
+                blind,
+                minimum,
+                share,
+                moment,
+                before);
+    }
 }

@@ -111,7 +111,8 @@ public class Rounds {
     public void change(Workspace workspace, RoundId id, Plan plan) {
         workspace.require(Right.RUN_ROUNDS);
         var before = locked(workspace, id);
-        if (before.state() != RoundState.DRAFT && !plan.equals(promised(before.plan(), plan))) {
+        if (before.state() != RoundState.DRAFT
+                && !plan.equals(before.plan().until(plan.closesAt()).aiming(plan.quota()))) {
             throw new IllegalStateException("people have answered what was promised");
         }
         of(
@@ -129,26 +130,6 @@ public class Rounds {
                 .param("id", id.value())
                 .update();
         audit.record(workspace, new RoundChanged(id.value(), plan.question()));
-    }
-
-    /// What was promised, with what may be changed while people answer.
-    private static Plan promised(Plan before, Plan now) {
-        return new Plan(
-                before.template(),
-                before.question(),
-                before.purpose(),
-                before.promise(),
-                before.participation(),
-                before.language(),
-                before.minutes(),
-                before.adding(),
-                before.naming(),
-                before.showing(),
-                before.blind(),
-                before.minimum(),
-                now.quota(),
-                now.closesAt(),
-                before.follows());
     }
 
     private static StatementSpec of(StatementSpec sql, Plan plan) {
@@ -175,7 +156,8 @@ public class Rounds {
     /// @param workspace the viewer's place in the initiative
     /// @param id which
     /// @throws NotFound where it is no draft
-    /// @throws IllegalStateException where its last moment has passed
+    /// @throws IllegalStateException where its last moment has passed, or nobody wrote down why
+    ///   people are asked and what is promised to them
     @Transactional
     public void open(Workspace workspace, RoundId id) {
         workspace.require(Right.RUN_ROUNDS);
@@ -186,10 +168,37 @@ public class Rounds {
         if (round.plan().closesAt().isBefore(OffsetDateTime.now())) {
             throw new IllegalStateException("the last moment has passed");
         }
+        if (round.plan().purpose().isEmpty() || round.plan().promise().isEmpty()) {
+            throw new IllegalStateException("people must know why, and what becomes of it");
+        }
         db.sql("insert into consultation.opening (round, by) values (?, ?)")
                 .params(id.value(), workspace.account().value())
                 .update();
         audit.record(workspace, new RoundOpened(id.value(), round.plan().question()));
+    }
+
+    /// Takes an opening back, as long as nobody answered: the round is a draft again.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id which
+    /// @throws NotFound where it is not open, was opened more than a day ago, or somebody answered
+    @Transactional
+    public void withdraw(Workspace workspace, RoundId id) {
+        workspace.require(Right.RUN_ROUNDS);
+        var round = locked(workspace, id);
+        var withdrawn =
+                db.sql(
+                                """
+                                delete from consultation.opening o
+                                where o.round = ? and o.at > now() - interval '1 day' and not exists (
+                                  select from consultation.answered p where p.round = o.round)
+                                """)
+                        .param(id.value())
+                        .update();
+        if (!round.open() || withdrawn == 0) {
+            throw new NotFound();
+        }
+        audit.record(workspace, new RoundWithdrawn(id.value(), round.plan().question()));
     }
 
     /// Closes a round before its last moment.

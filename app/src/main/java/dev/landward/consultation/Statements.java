@@ -78,6 +78,33 @@ public class Statements {
         return added;
     }
 
+    /// Sets the statements of a draft.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param round which
+    /// @param texts all that it shall have, in their order, 1 to 400 characters each
+    /// @throws IllegalStateException where people have been asked already
+    @Transactional
+    public void set(Workspace workspace, RoundId round, List<String> texts) {
+        workspace.require(Right.RUN_ROUNDS);
+        draft(workspace, round);
+        db.sql("delete from consultation.statement where round = ?").param(round.value()).update();
+        texts.forEach(text -> add(workspace, round, text.strip()));
+        audit.record(workspace, new StatementsWritten(round.value(), texts.size()));
+    }
+
+    private Round draft(Workspace workspace, RoundId round) {
+        db.sql("select id from consultation.round where id = ? for update")
+                .param(round.value())
+                .query(Long.class)
+                .optional();
+        var before = rounds.get(workspace, round);
+        if (before.state() != RoundState.DRAFT) {
+            throw new IllegalStateException("people have been asked");
+        }
+        return before;
+    }
+
     private StatementId add(Workspace workspace, RoundId round, String text) {
         return db.sql(
                         """
@@ -123,10 +150,7 @@ public class Statements {
     @Transactional
     public void ask(Workspace workspace, RoundId round, List<Question> questions) {
         workspace.require(Right.RUN_ROUNDS);
-        var before = rounds.get(workspace, round);
-        if (before.state() != RoundState.DRAFT) {
-            throw new IllegalStateException("people have been asked");
-        }
+        var before = draft(workspace, round);
         db.sql("delete from consultation.question where round = ?").param(round.value()).update();
         for (int i = 0; i < questions.size(); i++) {
             var one = questions.get(i);

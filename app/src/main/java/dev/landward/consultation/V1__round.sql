@@ -49,6 +49,18 @@ create table consultation.opening (
 );
 create index on consultation.opening (by) where by is not null;
 
+-- A draft that opens by itself, in the name of whoever planned it.
+create table consultation.planned_opening (
+  round bigint primary key references consultation.round on delete cascade,
+  opens_at timestamptz not null,
+  -- whether letters go out then
+  by_mail boolean not null,
+  by bigint not null references accounts.account on delete cascade,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.planned_opening (opens_at);
+create index on consultation.planned_opening (by);
+
 -- By somebody, or by time; a round that is opened again loses this row.
 create table consultation.closure (
   round bigint primary key references consultation.round on delete cascade,
@@ -192,6 +204,17 @@ create table consultation.vote (
 create index on consultation.vote (round, participant, statement, id desc) include (value);
 create index on consultation.vote (statement);
 
+-- The vote of everybody on every statement that is voted on: the last one they cast, on the
+-- statement itself before one that was merged into it.
+create view consultation.current_vote as
+  select distinct on (v.round, v.participant, t.id)
+    v.round, v.participant, t.id as statement, v.value, v.id
+  from consultation.vote v
+  join consultation.statement s on s.id = v.statement
+  join consultation.statement t on t.id = coalesce(s.merged_into, s.id)
+  where t.state = 'ACCEPTED'
+  order by v.round, v.participant, t.id, s.id = t.id desc, v.id desc;
+
 -- Why somebody voted as they did, if they say so; the last one counts.
 create table consultation.reason (
   id bigint generated always as identity primary key,
@@ -231,6 +254,44 @@ create table consultation.answer (
 create index on consultation.answer (round, participant, question, id desc);
 create index on consultation.answer (question);
 
+-- What was decided of words that somebody wrote as an answer or as a reason; the last one holds.
+create table consultation.words_ruling (
+  id bigint generated always as identity primary key,
+  answer bigint references consultation.answer on delete cascade,
+  reason bigint references consultation.reason on delete cascade,
+  state text not null,
+  -- what its author sees
+  why text not null check (length(why) <= 500),
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp(),
+  check (num_nonnulls(answer, reason) = 1)
+);
+create index on consultation.words_ruling (answer, id desc) where answer is not null;
+create index on consultation.words_ruling (reason, id desc) where reason is not null;
+create index on consultation.words_ruling (by) where by is not null;
+
+-- The words that everybody wrote last, on each question and on each statement: WAITING until
+-- somebody looked, then ACCEPTED or HIDDEN. Only accepted ones are shown to others.
+create view consultation.said as
+  select a.round, a.participant, a.question, null::bigint as statement, a.id as answer,
+    null::bigint as reason, a.words, a.at, p.credit, p.credit_name,
+    coalesce((select r.state from consultation.words_ruling r where r.answer = a.id
+      order by r.id desc limit 1), 'WAITING') as state
+  from (select distinct on (round, participant, question) * from consultation.answer
+    order by round, participant, question, id desc) a
+  join consultation.participant p on p.id = a.participant
+  where a.words <> ''
+  union all
+  select s.round, w.participant, null, w.statement, null, w.id, w.words, w.at, p.credit,
+    p.credit_name,
+    coalesce((select r.state from consultation.words_ruling r where r.reason = w.id
+      order by r.id desc limit 1), 'WAITING')
+  from (select distinct on (statement, participant) * from consultation.reason
+    order by statement, participant, id desc) w
+  join consultation.participant p on p.id = w.participant
+  join consultation.statement s on s.id = w.statement
+  where w.words <> '';
+
 -- Whoever will not take part, and why, if they say so.
 create table consultation.decline (
   id bigint generated always as identity primary key,
@@ -242,6 +303,26 @@ create table consultation.decline (
 );
 create index on consultation.decline (round);
 create unique index on consultation.decline (stakeholder, round) where stakeholder is not null;
+
+-- Who began to answer in earnest: whoever only looked did not.
+create view consultation.answered as
+  select p.* from consultation.participant p
+  where p.sent_at is not null
+    or exists (select from consultation.vote v
+      where v.round = p.round and v.participant = p.id)
+    or exists (select from consultation.answer a
+      where a.round = p.round and a.participant = p.id);
+
+-- Everybody who was asked, by themselves or with their group: ANSWERED, DECLINED or SILENT, of
+-- which nobody knows what it means.
+create view consultation.turnout as
+  select a.*, case
+      when exists (select from consultation.answered p
+        where p.round = a.round and p.stakeholder = a.stakeholder) then 'ANSWERED'
+      when exists (select from consultation.decline d
+        where d.round = a.round and d.stakeholder = a.stakeholder) then 'DECLINED'
+      else 'SILENT' end as state
+  from consultation.asked a;
 
 -- What became of a statement; the last one holds.
 create table consultation.response (

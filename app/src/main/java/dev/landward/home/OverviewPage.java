@@ -1,5 +1,6 @@
 package dev.landward.home;
 
+import dev.landward.consultation.asking.Deciders;
 import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Playbook;
@@ -32,6 +33,7 @@ class OverviewPage {
     private final Stalls stalls;
     private final News news;
     private final TalkFirst first;
+    private final Deciders deciders;
 
     OverviewPage(
             Outlook outlook,
@@ -40,7 +42,8 @@ class OverviewPage {
             Stances stances,
             Stalls stalls,
             News news,
-            TalkFirst first) {
+            TalkFirst first,
+            Deciders deciders) {
         this.outlook = outlook;
         this.playbook = playbook;
         this.standings = standings;
@@ -48,6 +51,7 @@ class OverviewPage {
         this.stalls = stalls;
         this.news = news;
         this.first = first;
+        this.deciders = deciders;
     }
 
     /// What the register tells, for those who may see it.
@@ -71,6 +75,7 @@ class OverviewPage {
         page.addAttribute("standing", standing);
         page.addAttribute("hygiene", hygiene);
         page.addAttribute("people", people(workspace, today));
+        page.addAttribute("deciders", deciders.waiting(workspace));
         page.addAttribute("news", news.since(workspace));
         return "home/overview";
     }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "web",
             "accounts",
+            "consultation.asking",
             "initiative",
             "links",
             "stakeholders",

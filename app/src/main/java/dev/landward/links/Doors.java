@@ -25,6 +25,12 @@ public class Doors {
             """
                     .formatted(LinkRows.STATE);
 
+    private static final String OPENED_BY =
+            """
+            where l.id = (select id from links.link where token_hash = :hash
+              union all select link from links.address where token_hash = :hash)
+            """;
+
     private final JdbcClient db;
     private final Audit audit;
     private final LinkSecrets secrets;
@@ -41,7 +47,7 @@ public class Doors {
 
     /// Finds what a link says; nothing is written, as scanners of mail follow links.
     Optional<Invitation> byToken(String token) {
-        return db.sql(LinkRows.INVITATION + "where l.token_hash = :hash")
+        return db.sql(LinkRows.INVITATION + OPENED_BY)
                 .param("hash", secrets.ofToken(token))
                 .query(LinkRows::invitation)
                 .optional();

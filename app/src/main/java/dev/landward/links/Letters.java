@@ -24,7 +24,7 @@ class Letters {
 
     /// A link for one person, with the code for whoever has to type it.
     Letter invitation(Workspace workspace, Made made, Wanted wanted, Locale locale) {
-        var kind = wanted.about().startsWith(Links.PAGE) ? "shared" : "record";
+        var kind = kind(wanted.about());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(text(locale, "links.mail.hello", wanted.name())));
         parts.add(
@@ -47,6 +47,13 @@ class Letters {
                         text(locale, "links.mail." + kind + ".subject", workspace.name()),
                         parts)
                 .of("links");
+    }
+
+    private static String kind(String about) {
+        if (about.startsWith(Links.PAGE)) {
+            return "shared";
+        }
+        return about.startsWith("round/") ? "round" : "record";
     }
 
     Letter refused(Guest guest, Address maker) {

@@ -99,6 +99,30 @@ public class Links {
         return code;
     }
 
+    /// Gives a link one more address, and another code, for whoever is written to again. It stays
+    /// the same link, and its earlier addresses open it as before.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id which link
+    /// @return the link, with what opens it
+    /// @throws NotFound where there is no such link, or it ended
+    @Transactional
+    public Made again(Workspace workspace, LinkId id) {
+        workspace.require(Right.SHARE);
+        var link = get(workspace, id);
+        if (link.state() != LinkState.OPEN) {
+            throw new NotFound();
+        }
+        var token = secrets.token();
+        db.sql("insert into links.address (token_hash, link) values (?, ?)")
+                .params(secrets.ofToken(token), id.value())
+                .update();
+        db.sql("delete from links.code where link = ?").param(id.value()).update();
+        var made = new Made(id, link.name(), "", token, "", link.until(), link.until());
+        audit.record(workspace, new CodeRenewed(id.value()));
+        return coded(made);
+    }
+
     private Made coded(Made made) {
         for (; ; ) {
             var code = secrets.code();

@@ -3,11 +3,14 @@ package dev.landward.links;
 import dev.landward.initiative.Workspace;
 import dev.landward.mail.Outbox;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Makes links and what is handed out of them: addresses, codes, letters.
@@ -61,7 +64,32 @@ public class Tickets {
         return tickets;
     }
 
+    /// Hands links out once more: each gets a further address, and another code.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param links which; all of them stand
+    /// @return the links as they are handed out
+    @Transactional
+    public List<Ticket> again(Workspace workspace, List<LinkId> links) {
+        return links.stream()
+                .map(id -> this.links.again(workspace, id))
+                .map(made -> new Ticket(made, full(made.path()), "", false))
+                .toList();
+    }
+
+    /// Finds the addresses to which no link is sent.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param emails the addresses that are asked for
+    /// @return those of them, in small letters, whose owners want no mail or are not known
+    public Set<String> refused(Workspace workspace, Collection<String> emails) {
+        return mail.refused(workspace.id().value(), emails);
+    }
+
     private String full(String path) {
+        if (url.isEmpty() && RequestContextHolder.getRequestAttributes() == null) {
+            return path; // in the background, where nobody looks at it
+        }
         return url.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString()
                 : url.replaceAll("/+$", "") + path;

@@ -34,6 +34,14 @@ create index on links.link (email_key) where email_key <> '';
 create index on links.link (account) where account is not null;
 create index on links.link (made_by) where made_by is not null;
 
+-- Other addresses of a link, for whoever is written to again: all of them stay open with it.
+create table links.address (
+  token_hash bytea primary key,
+  link bigint not null references links.link on delete cascade,
+  at timestamptz not null default clock_timestamp()
+);
+create index on links.address (link);
+
 -- The code of a link, for whoever has to type it; it ends sooner than the link.
 create table links.code (
   link bigint primary key references links.link on delete cascade,

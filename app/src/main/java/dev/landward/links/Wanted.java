@@ -57,6 +57,14 @@ public record Wanted(
                 Role.ROUND_GUEST, "round/" + round, name, email, words, DAYS, null, List.of());
     }
 
+    /// The same link for a longer or shorter time.
+    ///
+    /// @param time for how many days it stands, 1 to 366
+    /// @return the wish
+    public Wanted standing(int time) {
+        return new Wanted(role, about, name, email, words, time, uses, origins);
+    }
+
     /// A link to a shared page, for whoever has it.
     ///
     /// @param page the name of a {@link Shareable}

@@ -17,6 +17,8 @@ public enum Topic {
     PHASES,
     /// You were asked into a team.
     TEAM,
+    /// A round of what you follow opened or closed, or something of it waits for you.
+    ROUNDS,
     /// What you asked for to see that notices arrive.
     TRIAL;
 

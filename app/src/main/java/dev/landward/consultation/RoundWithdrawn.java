@@ -1,0 +1,15 @@
+package dev.landward.consultation;
+
+import dev.landward.accounts.Happening;
+
+/// The opening of a round was taken back before anybody answered.
+///
+/// @param round which
+/// @param question what it asks
+public record RoundWithdrawn(long round, String question) implements Happening {
+
+    @Override
+    public String subject() {
+        return "round/" + round;
+    }
+}

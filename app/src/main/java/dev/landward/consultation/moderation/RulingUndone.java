@@ -1,0 +1,15 @@
+package dev.landward.consultation.moderation;
+
+import dev.landward.accounts.Happening;
+
+/// What was decided of a statement was taken back.
+///
+/// @param round in which round
+/// @param statement which
+public record RulingUndone(long round, long statement) implements Happening {
+
+    @Override
+    public String subject() {
+        return "round/" + round;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.landward.consultation.moderation;
+
+import dev.landward.accounts.Happening;
+
+/// It was decided what becomes of a statement.
+///
+/// @param round in which round
+/// @param statement which
+/// @param state what was decided
+public record StatementRuled(long round, long statement, String state) implements Happening {
+
+    @Override
+    public String subject() {
+        return "round/" + round;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.landward.consultation.responses;
+
+import dev.landward.links.Guest;
+import dev.landward.web.Needs;
+import dev.landward.web.Right;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// You said, we did, for whoever took part by a link.
+@Controller
+@Needs(Right.ANSWER)
+class GuestResponsesPage {
+
+    private final Responses responses;
+
+    GuestResponsesPage(Responses responses) {
+        this.responses = responses;
+    }
+
+    @GetMapping("/guest/{link}/round/responses")
+    String show(Guest guest, Model page) {
+        var round = responses.heading(guest);
+        page.addAttribute("at", guest.path() + "/round");
+        page.addAttribute("initiative", guest.initiativeName());
+        page.addAttribute("organisation", guest.organisationName());
+        page.addAttribute("round", round);
+        page.addAttribute("items", responses.all(round));
+        return "consultation/responses/guest";
+    }
+}
