@@ -1,5 +1,6 @@
 /// Rounds that were held elsewhere: Polis exports and surveys from files, kept as closed rounds.
 @ApplicationModule(
+        displayName = "Rounds from elsewhere",
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {"web", "accounts", "initiative", "stakeholders", "consultation"})
 @NullMarked
