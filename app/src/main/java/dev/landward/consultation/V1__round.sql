@@ -342,6 +342,8 @@ create table consultation.record (
   round bigint not null references consultation.round on delete cascade,
   last_vote bigint not null,
   last_ruling bigint not null,
+  -- statements that came later have no part in it
+  last_statement bigint not null,
   seed bigint not null,
   minimum smallint not null,
   formula text not null,

@@ -72,7 +72,7 @@ class Cast {
     }
 
     /// Those who are called as they are organised are organisations.
-    private static boolean organisation(Row row) {
+    static boolean organisation(Row row) {
         return row.is("name", row.text("organisation"))
                 || Sheet.rows("groups").stream()
                         .anyMatch(group -> unit(group).endsWith(row.text("name")))

@@ -39,6 +39,7 @@ class HarrowFalls {
     private final Cast cast;
     private final Parts parts;
     private final Outreach outreach;
+    private final Hearing hearing;
     private final Conversation conversation;
     private final Progress progress;
     private final Visits visits;
@@ -53,6 +54,7 @@ class HarrowFalls {
             Cast cast,
             Parts parts,
             Outreach outreach,
+            Hearing hearing,
             Conversation conversation,
             Progress progress,
             Visits visits,
@@ -65,6 +67,7 @@ class HarrowFalls {
         this.cast = cast;
         this.parts = parts;
         this.outreach = outreach;
+        this.hearing = hearing;
         this.conversation = conversation;
         this.progress = progress;
         this.visits = visits;
@@ -136,6 +139,7 @@ class HarrowFalls {
         progress.close(lead, text("override"));
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);
+        hearing.hold(lead, present, today, new Random(SEED + 1));
         return present;
     }
 

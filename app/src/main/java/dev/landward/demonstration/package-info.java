@@ -18,6 +18,8 @@
             "stakeholders.batches",
             "stakeholders.plans",
             "stakeholders.records",
+            "consultation",
+            "consultation.imports",
             "home"
         })
 @NullMarked

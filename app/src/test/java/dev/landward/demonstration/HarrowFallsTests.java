@@ -8,6 +8,11 @@ import dev.landward.accounts.Audit;
 import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
+import dev.landward.analysis.opinion.OpinionGroup;
+import dev.landward.consultation.Round;
+import dev.landward.consultation.RoundState;
+import dev.landward.consultation.Rounds;
+import dev.landward.consultation.results.Results;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Outlook;
 import dev.landward.initiative.Phase;
@@ -45,6 +50,8 @@ class HarrowFallsTests {
     @Autowired Prevention prevention;
     @Autowired Scenarios scenarios;
     @Autowired Movements movements;
+    @Autowired Rounds rounds;
+    @Autowired Results results;
     @Autowired Audit audit;
     @Autowired Town town;
     @Autowired Http http;
@@ -88,6 +95,32 @@ class HarrowFallsTests {
         assertThat(standing.tasks()).isNotEmpty();
         assertThat(standing.legacy()).isPresent();
         plansWithPeople(workspace);
+        wasAsked(workspace);
+    }
+
+    /// Most want the old system replaced; inspectors form a group of their own, and what they need
+    /// is the one on which the groups meet most surely.
+    private void wasAsked(Workspace workspace) {
+        var held = rounds.all(workspace);
+        assertThat(held)
+                .extracting(Round::state)
+                .containsExactly(RoundState.DRAFT, RoundState.OPEN, RoundState.CLOSED);
+        var result = results.of(held.getLast());
+        assertThat(result.map().voters()).isEqualTo(280);
+        assertThat(result.lines()).hasSize(18);
+        assertThat(result.at(1).orElseThrow().low()).as("replace it").isGreaterThan(0.5);
+        assertThat(result.groups()).extracting(OpinionGroup::size).containsExactly(272, 8);
+        assertThat(result.bridging().getFirst().text())
+                .isEqualTo("Inspections must work without signal.");
+        var inspectors = groups.named(workspace, "Inspectors").orElseThrow().id().value();
+        assertThat(result.members())
+                .filteredOn(row -> row.grouping() == inspectors)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.shown()).isTrue();
+                    assertThat(row.cells()).containsExactly(0, 8, 0);
+                    assertThat(row.open()).containsOnly(true);
+                });
     }
 
     /// What is planned has every state that a page can show, and the ladder moves with evidence.

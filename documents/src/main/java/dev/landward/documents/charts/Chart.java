@@ -2,7 +2,8 @@ package dev.landward.documents.charts;
 
 /// A picture of data: an immutable value that knows its title, its reading, its table and its
 /// drawing.
-public sealed interface Chart permits Scatter, Slope, Bars, StackedBars, Lines, HeatMap, Network {
+public sealed interface Chart
+        permits Scatter, Slope, Bars, StackedBars, Lines, HeatMap, Network, Standpoints {
 
     /// What the picture shows, a few words.
     String title();

@@ -438,6 +438,36 @@ final class Samples {
                 engagement(),
                 ranks(),
                 network(60),
-                network(400));
+                network(400),
+                standpoints(280, true),
+                standpoints(40, false));
+    }
+
+    /// Three groups of people who think alike, and some who belong to none.
+    static Standpoints standpoints(int people, boolean you) {
+        var random = new Random(11);
+        var spots = new ArrayList<Standpoints.Spot>();
+        for (int i = 0; i < people; i++) {
+            int group = i % 4 - 1;
+            spots.add(
+                    new Standpoints.Spot(
+                            group * 1.4 + random.nextGaussian() * 0.7,
+                            (group == 1 ? 1.8 : 0) + random.nextGaussian() * 0.6,
+                            group));
+        }
+        return new Standpoints(
+                "Where people stand",
+                people + " people, in three groups.",
+                "Group",
+                "People",
+                "Share",
+                List.of(
+                        new Standpoints.Crowd("A", "Group A", people / 4),
+                        new Standpoints.Crowd("B", "Group B", people / 4),
+                        new Standpoints.Crowd("C", "Group C <&>", people / 4)),
+                spots,
+                you
+                        ? java.util.Optional.of(new Standpoints.You("You", 1.2, 1.6, 1))
+                        : java.util.Optional.empty());
     }
 }

@@ -1,0 +1,53 @@
+package dev.landward.consultation.results;
+
+import dev.landward.consultation.RoundId;
+import dev.landward.consultation.RoundState;
+import dev.landward.consultation.Rounds;
+import dev.landward.links.Guest;
+import dev.landward.web.Needs;
+import dev.landward.web.NotFound;
+import dev.landward.web.Right;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// What a round says, for whoever came by a link to it, as far as the round shows it.
+@Controller
+@Needs(Right.ANSWER)
+class GuestResultsPage {
+
+    private final Rounds rounds;
+    private final Results results;
+    private final Curtains curtains;
+    private final Answers answers;
+
+    GuestResultsPage(Rounds rounds, Results results, Curtains curtains, Answers answers) {
+        this.rounds = rounds;
+        this.results = results;
+        this.curtains = curtains;
+        this.answers = answers;
+    }
+
+    @GetMapping("/guest/{link}/round/results")
+    String show(Guest guest, Model page) {
+        var round =
+                rounds.find(guest.initiativeNumber(), new RoundId(guest.number("round")))
+                        .filter(one -> one.state() != RoundState.DRAFT)
+                        .orElseThrow(NotFound::new);
+        var seat = curtains.of(guest, round);
+        page.addAttribute("guest", guest);
+        page.addAttribute("round", round);
+        page.addAttribute("curtain", seat.curtain());
+        page.addAttribute("look", null);
+        page.addAttribute("result", null);
+        if (seat.curtain() == Curtain.OPEN) {
+            var look = results.look(round);
+            page.addAttribute("look", look);
+            page.addAttribute("result", look.result().orElse(null));
+            page.addAttribute(
+                    "own", look.result().flatMap(one -> seat.participant().flatMap(one::place)));
+            page.addAttribute("answered", answers.of(round));
+        }
+        return "consultation/results/guest";
+    }
+}
