@@ -60,7 +60,13 @@ public class Rounds {
                 .orElseThrow(NotFound::new);
     }
 
-    private Optional<Round> find(long initiative, RoundId id) {
+    /// Finds a round for somebody who is asked by it, whatever they may see otherwise: the caller
+    /// found them through a link to it or through their place in the initiative.
+    ///
+    /// @param initiative of which initiative, by number
+    /// @param id which
+    /// @return the round, or nothing where the initiative has none of that number
+    public Optional<Round> find(long initiative, RoundId id) {
         return db.sql("select * from consultation.present where initiative = ? and id = ?")
                 .params(initiative, id.value())
                 .query(RoundRows::round)
