@@ -90,7 +90,7 @@ class Beginnings {
                             .param("role", who.role())
                             .param("way", who.way())
                             .param("reference", reference())
-                            .query(Long.class)
+                            .query((row, _) -> row.getLong(1))
                             .list();
         }
         note(respondent.key(), id.getFirst(), who);

@@ -145,7 +145,7 @@ class Cards {
                         where round = ? and state = 'INFORMATIONAL' order by position
                         """)
                 .param(round.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -63,7 +63,8 @@ class RoundDoor implements Destination {
         return "consultation/answers/opening";
     }
 
-    /// Whoever would rather not is asked why, and is no participant.
+    /// Whoever would rather not is asked why, and is no participant. Where too many began from one
+    /// network, the page where they go on says so.
     @Override
     public String start(
             Guest guest, String choice, HttpServletRequest request, HttpServletResponse response) {
@@ -84,7 +85,7 @@ class RoundDoor implements Destination {
                         Limits.Kind.BEGIN,
                         guest.link().value() + " " + clients.of(request).network(),
                         1)) {
-            return before.path() + "?many=1";
+            return before.path();
         }
         var key =
                 before.key().isEmpty()
