@@ -63,6 +63,7 @@ function answering(root) {
     state.dataset.waiting = waiting;
     root.querySelector('[data-progress-words]').textContent = data.progress.replace('@', done);
     root.querySelector('progress').value = done;
+    root.querySelector('[data-send]').hidden = done === 0;
   };
 
   const flush = async () => {
@@ -116,6 +117,11 @@ function answering(root) {
   const show = (card, focus) => {
     for (const one of cards) one.hidden = one !== card;
     end.hidden = Boolean(card);
+    if (!card) {
+      const words = root.querySelector('[data-all]');
+      words.textContent = words.dataset.all;
+      send.querySelector('button').classList.replace('btn-quiet', 'btn-primary');
+    }
     if (!card && end.dataset.more && !read().length) location.reload();
     if (focus) (card || end).querySelector('h2').focus({ preventScroll: false });
   };
@@ -135,7 +141,6 @@ function answering(root) {
     const words = typed ? typed.value.trim() : null;
     if (range && !range.dataset.placed) {
       range.dataset.placed = 'yes';
-      card.querySelector('[data-place]').hidden = false;
       range.focus();
       return;
     }
@@ -191,8 +196,14 @@ function answering(root) {
       flush();
     }
   });
+  const placing = range => {
+    range.closest('[data-card]').querySelector('[data-place]').hidden = Boolean(range.dataset.placed);
+  };
+  root.querySelectorAll('input[type="range"]').forEach(placing);
   root.addEventListener('input', event => {
-    if (event.target.type === 'range') event.target.dataset.placed = 'yes';
+    if (event.target.type !== 'range') return;
+    event.target.dataset.placed = 'yes';
+    placing(event.target);
   });
   root.addEventListener('click', event => {
     const link = event.target.closest('[data-skip], [data-back]');
