@@ -51,8 +51,18 @@ record Invitation(
     Opening opening(String action, String code, String typed) {
         var number = Long.parseLong(about.substring(about.indexOf('/') + 1));
         return new Opening(
-                id, place, number, maker, organisation, initiative, name, words, until, action,
-                code, typed);
+                id,
+                place,
+                number,
+                maker,
+                organisation,
+                initiative,
+                name,
+                words,
+                until,
+                action,
+                code,
+                typed);
     }
 
     static String why(LinkState state) {

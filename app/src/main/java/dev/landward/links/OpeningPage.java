@@ -162,8 +162,7 @@ class OpeningPage {
     }
 
     private boolean back(Invitation invitation, HttpServletRequest request) {
-        return Grants.has(request, invitation.id())
-                || destinations.knows(invitation.id(), request);
+        return Grants.has(request, invitation.id()) || destinations.knows(invitation.id(), request);
     }
 
     private String start(

@@ -9,8 +9,8 @@ import java.sql.Driver;
 import java.util.Properties;
 import java.util.zip.ZipInputStream;
 
-/// The database of a program that runs, reached with the driver that the program brings: for what
-/// a measurement prepares and counts.
+/// The database of a program that runs, reached with the driver that the program brings: for what a
+/// measurement prepares and counts.
 final class Database {
 
     private static final Path JAR = Path.of("app/target/landward.jar");
@@ -23,7 +23,8 @@ final class Database {
         settings.put("user", "landward");
         settings.put("password", Files.readString(data.resolve("postgres/password")));
         var driver = driver(data.resolve("driver.jar"));
-        return driver.connect("jdbc:postgresql://127.0.0.1:%s/postgres".formatted(lines.get(3)), settings);
+        return driver.connect(
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(lines.get(3)), settings);
     }
 
     /// The loader stays open as long as the measurement runs.
@@ -34,8 +35,7 @@ final class Database {
         }
         var loader =
                 new URLClassLoader(
-                        new java.net.URL[] {file.toUri().toURL()},
-                        Database.class.getClassLoader());
+                        new java.net.URL[] {file.toUri().toURL()}, Database.class.getClassLoader());
         return (Driver)
                 loader.loadClass("org.postgresql.Driver").getDeclaredConstructor().newInstance();
     }

@@ -158,8 +158,15 @@ final class Votes {
                                     threads.submit(() -> {
                                         var from = begin + guest * every / keys.size();
                                         return one(
-                                                program, keys.get(guest), guest, first, from, every,
-                                                until, answers, kept);
+                                                program,
+                                                keys.get(guest),
+                                                guest,
+                                                first,
+                                                from,
+                                                every,
+                                                until,
+                                                answers,
+                                                kept);
                                     }))
                             .toList();
             for (var guest : guests) {
@@ -196,7 +203,11 @@ final class Votes {
             LongAdder kept)
             throws Exception {
         var spans = new ArrayList<Double>();
-        try (var line = new Line(program.address(), key, "198.51.%d.%d".formatted(guest / 250, guest % 250 + 1))) {
+        try (var line =
+                new Line(
+                        program.address(),
+                        key,
+                        "198.51.%d.%d".formatted(guest / 250, guest % 250 + 1))) {
             for (long due = from; due < until; due += every) {
                 var wait = due - System.nanoTime();
                 if (wait > 0) {

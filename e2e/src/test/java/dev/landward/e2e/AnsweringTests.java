@@ -109,7 +109,10 @@ class AnsweringTests {
             ana.look("answer_end");
 
             add(ana);
-            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send").setExact(true)).click();
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Send").setExact(true))
+                    .click();
             page.waitForURL("**/receipt");
             assertThat(page.locator("main")).containsText("Thank you, your answers have arrived");
             ana.look("answer_receipt");
@@ -158,8 +161,14 @@ class AnsweringTests {
 
     private static void answer(Page page, String how) {
         var text = card(page).locator("h2").innerText();
-        card(page).getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(how).setExact(false)).first().click();
-        page.waitForCondition(() -> card(page).count() == 0 || !card(page).locator("h2").innerText().equals(text));
+        card(page)
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(how).setExact(false))
+                .first()
+                .click();
+        page.waitForCondition(() ->
+                card(page).count() == 0 || !card(page).locator("h2").innerText().equals(text));
     }
 
     /// Three full-width buttons, each high enough for a thumb.

@@ -32,11 +32,7 @@ class AnswerDesk {
     private final Limits limits;
 
     AnswerDesk(
-            Cards cards,
-            Answers answers,
-            OwnStatements statements,
-            BallotBox box,
-            Limits limits) {
+            Cards cards, Answers answers, OwnStatements statements, BallotBox box, Limits limits) {
         this.cards = cards;
         this.answers = answers;
         this.statements = statements;
@@ -106,10 +102,7 @@ class AnswerDesk {
     }
 
     /// Keeps one answer of a form.
-    String keep(
-            Respondent respondent,
-            Map<String, String> form,
-            RedirectAttributes answer) {
+    String keep(Respondent respondent, Map<String, String> form, RedirectAttributes answer) {
         var cast = cast(form);
         if (respondent.participant() != null && cast != null && cast.makesSense()) {
             var outcome = tried(respondent, cast);
@@ -186,8 +179,7 @@ class AnswerDesk {
         return "consultation/answers/receipt";
     }
 
-    String credit(
-            Respondent respondent, String choice, String name, RedirectAttributes answer) {
+    String credit(Respondent respondent, String choice, String name, RedirectAttributes answer) {
         var credit =
                 Arrays.stream(Credit.values()).filter(one -> one.name().equals(choice)).findFirst();
         if (respondent.participant() != null && credit.isPresent()) {

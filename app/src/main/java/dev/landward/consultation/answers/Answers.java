@@ -108,9 +108,7 @@ class Answers {
                                 select exists (select from consultation.decline
                                   where round = ? and stakeholder = ? and barrier is not null)
                                 """)
-                        .params(
-                                respondent.round().id().value(),
-                                respondent.who().stakeholder())
+                        .params(respondent.round().id().value(), respondent.who().stakeholder())
                         .query(Boolean.class)
                         .single();
     }

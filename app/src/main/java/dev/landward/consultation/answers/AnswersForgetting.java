@@ -74,10 +74,10 @@ class AnswersForgetting implements Forgetting {
         var rounds =
                 table.equals("reason")
                         ? """
-                          statement in (select s.id from consultation.statement s
-                            join consultation.round r on r.id = s.round
-                            where r.initiative = :initiative)
-                          """
+                        statement in (select s.id from consultation.statement s
+                          join consultation.round r on r.id = s.round
+                          where r.initiative = :initiative)
+                        """
                         : "round in (select id from consultation.round where initiative = :initiative)";
         db.sql(
                         "update consultation.%1$s set %2$s = regexp_replace(%2$s, :pattern, '…', 'gi') where %2$s ~* :pattern and %3$s"

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes in what many people cast at the same time: one thread gathers it for a few thousandths of a
-/// second and keeps it in one transaction. Whoever cast is answered after the commit.
+/// Takes in what many people cast at the same time: one thread gathers it for a few thousandths of
+/// a second and keeps it in one transaction. Whoever cast is answered after the commit.
 @Component
 class BallotBox implements InitializingBean, DisposableBean {
 

@@ -35,11 +35,9 @@ class Cards {
 
     /// Lists what is still to be answered, the next one first.
     List<Card> open(Respondent respondent) {
-        var statements =
-                statements(respondent).stream().filter(card -> !card.answered()).toList();
+        var statements = statements(respondent).stream().filter(card -> !card.answered()).toList();
         var byId =
-                statements.stream()
-                        .collect(Collectors.toMap(Card::statement, Function.identity()));
+                statements.stream().collect(Collectors.toMap(Card::statement, Function.identity()));
         var counts = counts(respondent.round().id());
         var order =
                 Routing.order(

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 /// Weighs what was cast, and writes what is good, in one statement: who sends, whether their link
 /// stands, whether the round is open, whether the statement is voted on.
 ///
-/// Votes are a trail of their own: nothing of a single vote stands in the trail of the organisation.
+/// Votes are a trail of their own: nothing of a single vote stands in the trail of the
+/// organisation.
 @Component
 class CastRows {
 

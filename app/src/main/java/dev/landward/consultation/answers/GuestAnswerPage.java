@@ -2,10 +2,10 @@ package dev.landward.consultation.answers;
 
 import dev.landward.accounts.signin.Clients;
 import dev.landward.links.Guest;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,7 +76,9 @@ class GuestAnswerPage {
     }
 
     @GetMapping(AT)
-    String show(Guest guest, HttpServletRequest request,
+    String show(
+            Guest guest,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String card,
             @RequestParam(defaultValue = "") String skip,
             @RequestParam(defaultValue = "") String after,
@@ -85,7 +87,9 @@ class GuestAnswerPage {
     }
 
     @PostMapping(AT + "/card")
-    String keep(Guest guest, HttpServletRequest request,
+    String keep(
+            Guest guest,
+            HttpServletRequest request,
             @RequestParam Map<String, String> form,
             RedirectAttributes answer) {
         return desk.keep(of(guest, request), form, answer);
@@ -107,7 +111,9 @@ class GuestAnswerPage {
     }
 
     @PostMapping(AT + "/credit")
-    String credit(Guest guest, HttpServletRequest request,
+    String credit(
+            Guest guest,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String credit,
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes answer) {
@@ -120,7 +126,9 @@ class GuestAnswerPage {
     }
 
     @PostMapping(AT + "/statement")
-    String addStatement(Guest guest, HttpServletRequest request,
+    String addStatement(
+            Guest guest,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String sure,
             Model page,
@@ -134,7 +142,9 @@ class GuestAnswerPage {
     }
 
     @PostMapping(AT + "/decline")
-    String decline(Guest guest, HttpServletRequest request,
+    String decline(
+            Guest guest,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String barrier,
             @RequestParam(defaultValue = "") String words,
             Model page) {

@@ -45,16 +45,21 @@ class MemberAnswerPage {
     }
 
     @GetMapping(AT)
-    String show(Workspace workspace, @PathVariable long round,
+    String show(
+            Workspace workspace,
+            @PathVariable long round,
             @RequestParam(defaultValue = "") String card,
             @RequestParam(defaultValue = "") String skip,
             @RequestParam(defaultValue = "") String after,
             Model page) {
-        return desk.show(respondents.of(workspace, round), new AnswerDesk.Wish(card, skip, after), page);
+        return desk.show(
+                respondents.of(workspace, round), new AnswerDesk.Wish(card, skip, after), page);
     }
 
     @PostMapping(AT + "/card")
-    String keep(Workspace workspace, @PathVariable long round,
+    String keep(
+            Workspace workspace,
+            @PathVariable long round,
             @RequestParam Map<String, String> form,
             RedirectAttributes answer) {
         return desk.keep(respondents.of(workspace, round), form, answer);
@@ -76,7 +81,9 @@ class MemberAnswerPage {
     }
 
     @PostMapping(AT + "/credit")
-    String credit(Workspace workspace, @PathVariable long round,
+    String credit(
+            Workspace workspace,
+            @PathVariable long round,
             @RequestParam(defaultValue = "") String credit,
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes answer) {
@@ -89,12 +96,15 @@ class MemberAnswerPage {
     }
 
     @PostMapping(AT + "/statement")
-    String addStatement(Workspace workspace, @PathVariable long round,
+    String addStatement(
+            Workspace workspace,
+            @PathVariable long round,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String sure,
             Model page,
             RedirectAttributes answer) {
-        return statements.add(respondents.of(workspace, round), text, !sure.isEmpty(), page, answer);
+        return statements.add(
+                respondents.of(workspace, round), text, !sure.isEmpty(), page, answer);
     }
 
     @GetMapping(AT + "/decline")
@@ -103,7 +113,9 @@ class MemberAnswerPage {
     }
 
     @PostMapping(AT + "/decline")
-    String decline(Workspace workspace, @PathVariable long round,
+    String decline(
+            Workspace workspace,
+            @PathVariable long round,
             @RequestParam(defaultValue = "") String barrier,
             @RequestParam(defaultValue = "") String words,
             Model page) {

@@ -49,10 +49,7 @@ class MissedDesk {
                 respondent,
                 new StakeholderId(by),
                 new Missed.Person(
-                        text(form.name()),
-                        text(form.role()),
-                        text(form.reach()),
-                        text(form.why())),
+                        text(form.name()), text(form.role()), text(form.reach()), text(form.why())),
                 Respondents.link(respondent.who()));
         Toast.show(answer, "records.suggested");
         return "redirect:" + respondent.path() + "/receipt";

@@ -8,7 +8,8 @@ import dev.landward.links.LinkId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody before a round that asks them, as {@link Respondents} found them with this very request.
+/// Somebody before a round that asks them, as {@link Respondents} found them with this very
+/// request.
 ///
 /// @param round which round
 /// @param initiative in which initiative, by number

@@ -88,9 +88,7 @@ class RoundDoor implements Destination {
             return before.path();
         }
         var key =
-                before.key().isEmpty()
-                        ? keys.give(guest.link(), personal, response)
-                        : before.key();
+                before.key().isEmpty() ? keys.give(guest.link(), personal, response) : before.key();
         beginnings.begin(respondents.of(guest, key));
         return before.path();
     }

@@ -65,8 +65,7 @@ class VotesPage {
             return many(locale);
         }
         var bearer =
-                BEARER.matcher(
-                        Objects.requireNonNullElse(request.getHeader("Authorization"), ""));
+                BEARER.matcher(Objects.requireNonNullElse(request.getHeader("Authorization"), ""));
         if (!bearer.matches()) {
             limits.take(Limits.Kind.WRONG, network, 1);
             return refused(Outcome.UNKNOWN, locale);

@@ -103,7 +103,8 @@ class AnsweringTests {
     /// Somebody of the register, asked by a link of their own.
     private Made asks(StakeholderId somebody, String email) {
         var made = links.make(permits, Wanted.round(round.value(), "Ana Torres", email, ""));
-        db.sql("insert into consultation.asked (round, stakeholder, role, link) values (?, ?, ?, ?)")
+        db.sql(
+                        "insert into consultation.asked (round, stakeholder, role, link) values (?, ?, ?, ?)")
                 .params(round.value(), somebody.value(), "Inspector", made.id().value())
                 .update();
         return made;
@@ -171,8 +172,9 @@ class AnsweringTests {
                 .contains("May your statements and reasons be published")
                 .contains(rest(made, "/results"));
         assertThat(
-                        db.sql("select account from accounts.audit_entry where what = 'AnswerSent'"
-                                        + " and subject = ?")
+                        db.sql(
+                                        "select account from accounts.audit_entry where what = 'AnswerSent'"
+                                                + " and subject = ?")
                                 .param("round/" + round.value())
                                 .query((row, _) -> row.getObject(1) == null)
                                 .list())
@@ -189,7 +191,8 @@ class AnsweringTests {
         phone.start(made);
         assertThat(phone.post(rest(made, "/send"))).hasRedirectedUrl(rest(made, ""));
         assertThat(
-                        db.sql("select sent_at is null from consultation.participant where round = ?")
+                        db.sql(
+                                        "select sent_at is null from consultation.participant where round = ?")
                                 .param(round.value())
                                 .query(Boolean.class)
                                 .single())
@@ -296,7 +299,11 @@ class AnsweringTests {
                 .bodyText()
                 .contains("No signal in the valley", "80 of 100", "The old one fails", "4 of 5")
                 .contains("Train us early");
-        assertThat(phone.votes(key, "{\"n\":5,\"question\":%d,\"value\":9}".formatted(questions.get(1))))
+        assertThat(
+                        phone.votes(
+                                key,
+                                "{\"n\":5,\"question\":%d,\"value\":9}"
+                                        .formatted(questions.get(1))))
                 .as("a scale has five steps")
                 .hasStatus(422);
         phone.votes(key, "{\"n\":6,\"statement\":%d,\"value\":1,\"words\":\"\"}".formatted(first));
@@ -381,7 +388,8 @@ class AnsweringTests {
                 .as("what is new is added at once")
                 .hasStatus3xxRedirection();
         assertThat(
-                        db.sql("select state from consultation.statement where round = ? and author is not null")
+                        db.sql(
+                                        "select state from consultation.statement where round = ? and author is not null")
                                 .param(round.value())
                                 .query((row, _) -> row.getString(1))
                                 .list())
@@ -442,8 +450,14 @@ class AnsweringTests {
         var first = asked.getFirst();
         ana.votes(ana.key(made), vote(1, first, 1));
         ben.votes(ben.key(made), vote(1, first, -1));
-        assertThat(ana.get(rest(made, "/mine"))).bodyText().contains(">Agree<").doesNotContain(">Disagree<");
-        assertThat(ben.get(rest(made, "/mine"))).bodyText().contains(">Disagree<").doesNotContain(">Agree<");
+        assertThat(ana.get(rest(made, "/mine")))
+                .bodyText()
+                .contains(">Agree<")
+                .doesNotContain(">Disagree<");
+        assertThat(ben.get(rest(made, "/mine")))
+                .bodyText()
+                .contains(">Disagree<")
+                .doesNotContain(">Agree<");
         ana.forgetSession();
         assertThat(ana.get(rest(made, "/mine"))).as("back by what the browser keeps").hasStatusOk();
         ana.start(made);
@@ -496,7 +510,8 @@ class AnsweringTests {
         assertThat(participants.of(place, round)).isEmpty();
         http.post(at + "/begin", ana).exchange();
         assertThat(participants.of(place, round)).map(Participants.Part::answered).hasValue(false);
-        http.post(at + "/card", ana, "card", "s" + asked.getFirst().value(), "value", "1").exchange();
+        http.post(at + "/card", ana, "card", "s" + asked.getFirst().value(), "value", "1")
+                .exchange();
         assertThat(participants.of(place, round)).map(Participants.Part::answered).hasValue(true);
         var phone = new Phone(mvc);
         phone.start(made);
@@ -510,7 +525,9 @@ class AnsweringTests {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(somebody.value());
-        assertThat(values(asked.getFirst())).as("nothing is lost, the last one holds").containsExactly(1, -1);
+        assertThat(values(asked.getFirst()))
+                .as("nothing is lost, the last one holds")
+                .containsExactly(1, -1);
         assertThat(http.get(at + "/mine", ana)).bodyText().contains(">Disagree<");
         assertThat(phone.get(rest(made, "/mine"))).bodyText().contains(">Disagree<");
     }
@@ -526,7 +543,8 @@ class AnsweringTests {
         assertThat(phone.get(rest(made, "/decline"))).bodyText().contains("I have no time for it");
         phone.post(rest(made, "/decline"), "barrier", "NO_TIME", "words", "Budget season");
         assertThat(
-                        db.sql("select barrier || ': ' || words from consultation.decline where round = ?")
+                        db.sql(
+                                        "select barrier || ': ' || words from consultation.decline where round = ?")
                                 .param(round.value())
                                 .query((row, _) -> row.getString(1))
                                 .list())
@@ -554,7 +572,8 @@ class AnsweringTests {
     }
 
     private String credit() {
-        return db.sql("select credit || ':' || credit_name from consultation.participant where round = ?")
+        return db.sql(
+                        "select credit || ':' || credit_name from consultation.participant where round = ?")
                 .param(round.value())
                 .query(String.class)
                 .single();
@@ -602,7 +621,8 @@ class AnsweringTests {
                                 .list())
                 .containsExactly("Ask …");
         assertThat(
-                        db.sql("select stakeholder is null and link is null from consultation.participant where round = ?")
+                        db.sql(
+                                        "select stakeholder is null and link is null from consultation.participant where round = ?")
                                 .param(round.value())
                                 .query(Boolean.class)
                                 .single())
@@ -634,11 +654,12 @@ class AnsweringTests {
         }
         assertThat(count("vote")).isEqualTo(20 * 50);
         assertThat(
-                        db.sql("""
-                               select bool_and(nth = place) from (
-                                 select nth, row_number() over (partition by participant order by id) as place
-                                 from consultation.vote where round = ?) v
-                               """)
+                        db.sql(
+                                        """
+                                        select bool_and(nth = place) from (
+                                          select nth, row_number() over (partition by participant order by id) as place
+                                          from consultation.vote where round = ?) v
+                                        """)
                                 .param(round.value())
                                 .query(Boolean.class)
                                 .single())
@@ -692,7 +713,8 @@ class AnsweringTests {
         var made = open();
         var network = "203.0.113.99";
         for (int i = 0; i < 300; i++) {
-            assertThat(limits.take(Limits.Kind.BEGIN, made.id().value() + " " + network, 1)).isTrue();
+            assertThat(limits.take(Limits.Kind.BEGIN, made.id().value() + " " + network, 1))
+                    .isTrue();
         }
         var phone = new Phone(mvc, network);
         phone.start(made);

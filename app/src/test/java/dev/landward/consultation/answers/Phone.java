@@ -91,14 +91,20 @@ final class Phone {
 
     private MvcTestResult send(MockMvcRequestBuilder request) {
         var answer =
-                request.with(sent -> {
-                            var before = sent.getCookies() == null ? new Cookie[0] : sent.getCookies();
-                            sent.setCookies(
-                                    Stream.concat(Arrays.stream(before), cookies.values().stream())
-                                            .toArray(Cookie[]::new));
-                            sent.setRemoteAddr(address);
-                            return sent;
-                        })
+                request.with(
+                                sent -> {
+                                    var before =
+                                            sent.getCookies() == null
+                                                    ? new Cookie[0]
+                                                    : sent.getCookies();
+                                    sent.setCookies(
+                                            Stream.concat(
+                                                            Arrays.stream(before),
+                                                            cookies.values().stream())
+                                                    .toArray(Cookie[]::new));
+                                    sent.setRemoteAddr(address);
+                                    return sent;
+                                })
                         .exchange();
         for (var cookie : answer.getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
