@@ -67,7 +67,7 @@ if (named && named.matches('input, select, textarea')) named.focus();
 for (const all of document.querySelectorAll('input[data-all]')) {
   all.hidden = false;
   all.addEventListener('change', () => {
-    for (const one of all.form.querySelectorAll(`input[name="${all.dataset.all}"]`)) one.checked = all.checked;
+    for (const one of all.form.querySelectorAll(`input[name="${all.dataset.all}"]:not(:disabled)`)) one.checked = all.checked;
   });
 }
 
@@ -121,6 +121,7 @@ if (bells.length && window.EventSource) {
   const listen = () => {
     if (document.hidden || stream) return;
     stream = new EventSource(bells[0].dataset.bell + (last && '?since=' + last));
+    stream.addEventListener('here', event => { last ||= event.lastEventId; });
     stream.addEventListener('notice', ring);
   };
   const rest = () => {

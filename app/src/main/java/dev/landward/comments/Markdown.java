@@ -3,6 +3,7 @@ package dev.landward.comments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -37,6 +38,9 @@ final class Markdown {
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
+    /// What was taken away for its protocol leaves an empty address; its words are no link then.
+    private static final Pattern SOMEWHERE = Pattern.compile("\\S.*");
+
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -53,6 +57,7 @@ final class Markdown {
                             "a")
                     .allowUrlProtocols("https", "http", "mailto")
                     .allowAttributes("href")
+                    .matching(SOMEWHERE)
                     .onElements("a")
                     .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
                     .toFactory();

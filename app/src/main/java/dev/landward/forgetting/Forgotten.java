@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 /// @param rows the numbers of their rows in the register, those that were merged as well
 /// @param words what they were called and reached by, now and before; each of three letters or more
 /// @param emails their mail addresses, now and before, in small letters
+/// @param strangers those of the addresses by which the organisation knows nobody else and nothing
+///   else: no member, nobody in another initiative, no link that stands there
 public record Forgotten(
         long organisation,
         long initiative,
         List<Long> rows,
         List<String> words,
-        List<String> emails) {
+        List<String> emails,
+        List<String> strangers) {
 
     private static final Pattern SIGN = Pattern.compile("\\p{Punct}");
 

@@ -3,10 +3,10 @@ package dev.landward.links;
 import dev.landward.initiative.things.Reference;
 import dev.landward.mail.Letter;
 import dev.landward.mail.Recall;
+import dev.landward.mail.Unwilling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Whether links are mailed: to nobody who wants no mail, asked when a letter is written and again
@@ -24,9 +24,7 @@ class LinkMail implements Recall {
 
     /// Finds the addresses to which nothing is sent.
     Set<String> refused(long initiative, Collection<String> emails) {
-        return unwilling.stream()
-                .flatMap(one -> one.among(initiative, emails).stream())
-                .collect(Collectors.toSet());
+        return Unwilling.among(unwilling, initiative, emails);
     }
 
     @Override

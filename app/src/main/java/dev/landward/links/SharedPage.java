@@ -32,16 +32,21 @@ class SharedPage {
     }
 
     /// The token is the right, as another site's page has no session of ours; the browser asks the
-    /// content policy which sites may show it.
+    /// content policy which sites may show it, also where it says that it is over: an error page of
+    /// ours would leave a hole in theirs.
     @GetMapping("/embed/{token}")
     String embed(@PathVariable String token, HttpServletResponse response, Model page) {
         var invitation = doors.byToken(token).orElseThrow(NotFound::new);
         if (invitation.origins().isEmpty() || !invitation.about().startsWith(Links.PAGE)) {
             throw new NotFound();
         }
-        var guest = doors.guest(invitation.id()).orElseThrow(Gone::new);
         response.setHeader("Content-Security-Policy", Framing.policy(invitation.origins()));
-        return show(guest, true, page);
+        var guest = doors.guest(invitation.id());
+        if (guest.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return "links/embed-over";
+        }
+        return show(guest.get(), true, page);
     }
 
     private String show(Guest guest, boolean embedded, Model page) {

@@ -6,8 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Forgets the letters of an organisation to somebody who is erased, sent or not, and their wishes;
-/// letters to others name them no more.
+/// Forgets the letters of an organisation to somebody who is erased, sent or not; and their wishes,
+/// unless it still may write to the address for another reason: then “never” must stay. Letters to
+/// others name them no more.
 @Component
 class MailForgetting implements Forgetting {
 
@@ -19,16 +20,18 @@ class MailForgetting implements Forgetting {
 
     @Override
     public List<String> forget(Forgotten person) {
-        for (var table : List.of("letter", "round", "choice")) {
-            db.sql(
-                            "delete from mail.%s where organisation = ? and email_key = any(?)"
-                                    .formatted(table))
-                    .params(person.organisation(), person.emails().toArray(String[]::new))
-                    .update();
-        }
+        delete("letter", person.organisation(), person.emails());
+        delete("round", person.organisation(), person.strangers());
+        delete("choice", person.organisation(), person.strangers());
         leaveOut(person);
         blank(person);
         return List.of();
+    }
+
+    private void delete(String table, long organisation, List<String> emails) {
+        db.sql("delete from mail.%s where organisation = ? and email_key = any(?)".formatted(table))
+                .params(organisation, emails.toArray(String[]::new))
+                .update();
     }
 
     /// Entries for calendars say who else is invited.

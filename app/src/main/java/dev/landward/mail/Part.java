@@ -29,7 +29,13 @@ public sealed interface Part {
     ///
     /// @param name what it is
     /// @param value what it says
-    record Fact(String name, String value) implements Part {}
+    record Fact(String name, String value) implements Part {
+
+        /// Whether the value leads to a page of the web.
+        boolean leads() {
+            return value.matches("https?://[^\\s<>\"]+");
+        }
+    }
 
     /// Quotes what a person wrote.
     ///

@@ -61,7 +61,8 @@ class Live {
 
     /// Begins to tell a browser.
     ///
-    /// @param since the last notice that it had, or a negative number for none
+    /// @param since the last notice that it had, or a negative number for none: then it is told
+    ///   where it begins, so that it comes back from there even if nothing happened meanwhile
     Listener listen(Viewer viewer, Locale language, long since) {
         var listener = new Listener(viewer.id(), language, shelf.latest(viewer.id()), this::leave);
         if (closed) {
@@ -70,6 +71,9 @@ class Live {
         }
         join(listener);
         listener.say("retry: 3000\n\n");
+        if (since < 0) {
+            listener.say("id: %d\nevent: here\ndata\n\n".formatted(listener.last()));
+        }
         if (since >= 0) {
             shelf.since(viewer, since)
                     .forEach(shown ->

@@ -14,20 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bounds {
 
+    private static final String NOT_ERASED =
+            " and not exists (select from stakeholders.erasure e where e.stakeholder = id)";
+
     private final JdbcClient db;
 
     Bounds(JdbcClient db) {
         this.db = db;
     }
 
-    /// Finds the name of a stakeholder who is in the register.
+    /// Finds the name of a stakeholder who is in the register and of whom more may be written; of
+    /// whoever was erased nothing is.
     ///
     /// @param workspace the viewer's place in the initiative
     /// @param id who
     /// @return what the register calls them
     /// @throws NotFound where there is none in this initiative
     public String name(Workspace workspace, StakeholderId id) {
-        return db.sql("select name from stakeholders.present where id = ? and initiative = ?")
+        return db.sql(
+                        "select name from stakeholders.present where id = ? and initiative = ?"
+                                + NOT_ERASED)
                 .params(id.value(), workspace.id().value())
                 .query(String.class)
                 .optional()
@@ -44,7 +50,7 @@ public class Bounds {
         stakeholders(workspace, details.stream().map(Details::memberOf));
     }
 
-    /// Refuses strangers.
+    /// Refuses strangers, and whoever was erased.
     ///
     /// @param workspace the viewer's place in the initiative
     /// @param ids who; `null` is nobody and passes
@@ -53,6 +59,7 @@ public class Bounds {
         check(
                 workspace,
                 "stakeholders.stakeholder",
+                NOT_ERASED,
                 ids.filter(Objects::nonNull)
                         .map(id -> Objects.requireNonNull(id).value())
                         .toList());
@@ -67,20 +74,21 @@ public class Bounds {
         check(
                 workspace,
                 "stakeholders.grouping",
+                "",
                 ids.filter(Objects::nonNull)
                         .map(id -> Objects.requireNonNull(id).value())
                         .toList());
     }
 
-    private void check(Workspace workspace, String table, List<Long> ids) {
+    private void check(Workspace workspace, String table, String condition, List<Long> ids) {
         var asked = ids.stream().mapToLong(Long::longValue).distinct().toArray();
         if (asked.length == 0) {
             return;
         }
         var found =
                 db.sql(
-                                "select count(*) from %s where initiative = ? and id = any(?)"
-                                        .formatted(table))
+                                "select count(*) from %s where initiative = ? and id = any(?)%s"
+                                        .formatted(table, condition))
                         .params(workspace.id().value(), asked)
                         .query(Integer.class)
                         .single();

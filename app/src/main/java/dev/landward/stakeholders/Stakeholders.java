@@ -200,7 +200,13 @@ public class Stakeholders {
                 .list();
     }
 
-    private Stakeholder present(Workspace workspace, StakeholderId id) {
+    /// Finds a stakeholder of whom more may be written.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id who
+    /// @return the row
+    /// @throws NotFound where there is none, or it was removed, merged or erased
+    public Stakeholder present(Workspace workspace, StakeholderId id) {
         bounds.name(workspace, id);
         return get(workspace, id);
     }

@@ -127,8 +127,10 @@ class CommentsTests {
                         List.of());
         assertThat(html)
                 .doesNotContain("<script", "<img", "onerror=\"", "javascript:", "<h1", "title=")
+                .doesNotContain("href=\"\"")
                 .contains(
                         "&lt;script&gt;",
+                        "here",
                         "href=\"https://harrow-falls.example\"",
                         "nofollow",
                         "<blockquote>",

@@ -155,7 +155,15 @@ class LinksTests {
         assertThat(came.get(made.embedPath(), null)).hasStatusOk();
         links.revoke(started.workspace(), made.id());
         assertThat(came.get(shared(made), session)).hasStatus(410);
-        assertThat(came.get(made.embedPath(), null)).hasStatus(410);
+        assertThat(came.get(made.embedPath(), null))
+                .hasStatus(410)
+                .satisfies(answer ->
+                        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                                .as("the other site still shows what we say")
+                                .endsWith("frame-ancestors https://city.example"))
+                .bodyText()
+                .contains("This page is shown no more")
+                .doesNotContain("Harrow Falls", "Replace the permits");
         assertThat(came.get(made.path(), null))
                 .hasStatus(410)
                 .bodyText()

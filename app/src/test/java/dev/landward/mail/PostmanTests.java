@@ -83,6 +83,28 @@ class PostmanTests {
     }
 
     @Test
+    void anAddressOfTheWebCanBeFollowedAndNothingElse() throws Exception {
+        var letter = Desk.letter("Ines");
+        var room =
+                new Letter(
+                        7L,
+                        letter.to(),
+                        letter.about(),
+                        false,
+                        letter.language(),
+                        "Where",
+                        List.of(
+                                new Part.Fact("Link", "https://meet.example/a?b=1&c=2"),
+                                new Part.Fact("Place", "javascript:alert(1)")));
+        postman.carry(desk.put(room).orElseThrow());
+        var parts = (MimeMultipart) only().getContent();
+        assertThat(parts.getBodyPart(1).getContent().toString())
+                .contains("<a href=\"https://meet.example/a?b=1&amp;c=2\"")
+                .contains("javascript:alert(1)")
+                .doesNotContain("href=\"javascript");
+    }
+
+    @Test
     void nobodyGetsTwoLettersAboutTheSame() throws Exception {
         var letter = Desk.letter("Ines");
         var id = desk.put(letter).orElseThrow();

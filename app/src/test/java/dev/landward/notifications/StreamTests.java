@@ -71,6 +71,20 @@ class StreamTests {
         assertThat(said(his)).doesNotContain("Before");
     }
 
+    /// A browser comes back from the last number that it was given, so it needs one at once.
+    @Test
+    void whoLeftBeforeAnythingHappenedMissesNothingEither() {
+        give("Before");
+        var before = latest();
+        var gone = listen(omar, null);
+        await().untilAsserted(
+                        () -> assertThat(said(gone)).contains("id: " + before + "\nevent: here\n"));
+        give("While away");
+        var back = listen(omar, before);
+        await().untilAsserted(() -> assertThat(said(back)).contains("While away"));
+        assertThat(said(back)).doesNotContain("Before", "event: here");
+    }
+
     @Test
     void onePersonTakesTenPlacesAndTheOldestGivesWay() {
         var before = live.listening();

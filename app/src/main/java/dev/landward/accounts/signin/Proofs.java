@@ -31,11 +31,29 @@ class Proofs {
     @Transactional
     public void atTheDoor(Viewer viewer, Client client, String email) {
         if (accounts.prove(viewer.id(), email)) {
+            var had = hasWays(viewer.id());
             accounts.dropPassword(viewer.id());
             dropWays(viewer.id());
             sessions.cut(viewer.id(), "");
             events.record(viewer, client, SignInEvents.What.EMAIL_PROVEN);
+            if (had) {
+                events.record(viewer, client, SignInEvents.What.WAYS_ENDED);
+            }
         }
+    }
+
+    private boolean hasWays(AccountId account) {
+        return db.sql(
+                        """
+                        select a.password_hash is not null
+                          or exists (select from accounts.passkey p where p.account = a.id)
+                          or exists (select from accounts.recovery_code r where r.account = a.id)
+                          or exists (select from accounts.outside o where o.account = a.id)
+                        from accounts.account a where a.id = ?
+                        """)
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// Notes a proof by whoever is signed in; all stays as they set it up.

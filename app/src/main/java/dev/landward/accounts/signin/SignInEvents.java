@@ -40,6 +40,7 @@ public class SignInEvents {
         NAME_CHANGED(false),
         EMAIL_CHANGED(true),
         EMAIL_PROVEN(false),
+        WAYS_ENDED(true),
         WAYS_REMOVED(true),
         PASSWORD_CHANGED(true),
         PASSKEY_ADDED(true),

@@ -1,5 +1,6 @@
 package dev.landward.accounts.signin;
 
+import dev.landward.accounts.Accounts;
 import dev.landward.accounts.Viewer;
 import dev.landward.web.SignedIn;
 import dev.landward.web.Site;
@@ -27,6 +28,7 @@ class WaysPage {
     private static final String HERE = "redirect:/account/ways";
     private static final String AGAIN = "redirect:/account/again";
 
+    private final Accounts accounts;
     private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Outside outside;
@@ -36,6 +38,7 @@ class WaysPage {
     private final Site site;
 
     WaysPage(
+            Accounts accounts,
             Passkeys passkeys,
             RecoveryCodes recovery,
             Outside outside,
@@ -43,6 +46,7 @@ class WaysPage {
             SignedIn signedIn,
             Clients clients,
             Site site) {
+        this.accounts = accounts;
         this.passkeys = passkeys;
         this.recovery = recovery;
         this.outside = outside;
@@ -158,6 +162,7 @@ class WaysPage {
 
     private String page(Viewer viewer, HttpServletRequest request, List<String> codes, Model page) {
         page.addAttribute("fresh", fresh(viewer, request));
+        page.addAttribute("proven", accounts.proven(viewer.id()));
         page.addAttribute("keys", passkeys.of(viewer));
         page.addAttribute("codesLeft", recovery.left(viewer));
         page.addAttribute("codes", codes);

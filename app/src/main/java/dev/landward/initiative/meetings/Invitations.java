@@ -1,5 +1,9 @@
 package dev.landward.initiative.meetings;
 
+import dev.landward.accounts.AccountId;
+import dev.landward.accounts.Organisations;
+import dev.landward.accounts.Viewer;
+import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
 import dev.landward.mail.Address;
@@ -7,6 +11,8 @@ import dev.landward.mail.Invitation;
 import dev.landward.mail.Letter;
 import dev.landward.mail.Outbox;
 import dev.landward.mail.Part;
+import dev.landward.web.NotFound;
+import dev.landward.web.Right;
 import dev.landward.web.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +21,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The letters about a session. One name and a rising number let calendars put each in the place of
@@ -24,53 +32,71 @@ class Invitations {
 
     private static final Locale LANGUAGE = Locale.ENGLISH;
 
+    private static final String CANCELLED = "cancelled";
+    private static final String UNINVITED = "uninvited";
+
     private final Outbox outbox;
+    private final MeetingMail mail;
+    private final Organisations organisations;
+    private final Initiatives initiatives;
     private final Texts texts;
 
-    Invitations(Outbox outbox, Texts texts) {
+    Invitations(
+            Outbox outbox,
+            MeetingMail mail,
+            Organisations organisations,
+            Initiatives initiatives,
+            Texts texts) {
         this.outbox = outbox;
+        this.mail = mail;
+        this.organisations = organisations;
+        this.initiatives = initiatives;
         this.texts = texts;
     }
 
-    void send(Workspace workspace, Phase phase, Meeting meeting) {
-        var kind = meeting.sequence() == 0 ? "invited" : "changed";
-        meeting.invited()
-                .forEach(guest ->
-                        put(
-                                workspace,
-                                phase,
-                                meeting,
-                                guest,
-                                kind,
-                                entry(workspace, phase, meeting, false, meeting.invited())));
+    /// What became of an invitation.
+    ///
+    /// @param mails how many letters go
+    /// @param unwilling who is invited and wants no mail
+    record Told(int mails, List<String> unwilling) {}
+
+    /// Writes to those for whom something is new: who was not invited before, who is invited no
+    /// more, and, where the session itself changed, everybody.
+    Told tell(Workspace workspace, Phase phase, @Nullable Meeting before, Meeting now) {
+        var all = Stream.concat(now.invited().stream(), gone(before, now).stream()).toList();
+        var refused = mail.refused(workspace.id().value(), all.stream().map(Address::key).toList());
+        int mails = 0;
+        for (var guest : all) {
+            var kind = kind(before, now, guest);
+            if (!kind.isEmpty() && !refused.contains(guest.key())) {
+                put(workspace, phase, now, guest, kind);
+                mails++;
+            }
+        }
+        return new Told(
+                mails, now.invited().stream().map(Address::key).filter(refused::contains).toList());
+    }
+
+    private static List<Address> gone(@Nullable Meeting before, Meeting now) {
+        return before == null
+                ? List.of()
+                : before.invited().stream().filter(guest -> !now.invites(guest)).toList();
+    }
+
+    /// What a guest is told, or an empty text where nothing is new to them.
+    private static String kind(@Nullable Meeting before, Meeting now, Address guest) {
+        if (before == null || !before.invites(guest)) {
+            return "invited";
+        }
+        if (!now.invites(guest)) {
+            return UNINVITED;
+        }
+        return now.same(before) ? "" : "changed";
     }
 
     void callOff(Workspace workspace, Phase phase, Meeting meeting) {
         var last = after(meeting);
-        last.invited()
-                .forEach(guest ->
-                        put(
-                                workspace,
-                                phase,
-                                last,
-                                guest,
-                                "cancelled",
-                                entry(workspace, phase, last, true, last.invited())));
-    }
-
-    /// Whoever is no longer invited has the session taken out of their calendar.
-    void leaveOut(Workspace workspace, Phase phase, Meeting before, Meeting now) {
-        var kept = now.invited().stream().map(Address::key).toList();
-        before.invited().stream()
-                .filter(guest -> !kept.contains(guest.key()))
-                .forEach(guest ->
-                        put(
-                                workspace,
-                                phase,
-                                now,
-                                guest,
-                                "cancelled",
-                                entry(workspace, phase, now, true, List.of(guest))));
+        last.invited().forEach(guest -> put(workspace, phase, last, guest, CANCELLED));
     }
 
     Invitation entry(
@@ -95,13 +121,17 @@ class Invitations {
                 invited);
     }
 
+    /// Whoever is no longer invited has the session taken out of their calendar, and theirs alone.
     private void put(
-            Workspace workspace,
-            Phase phase,
-            Meeting meeting,
-            Address guest,
-            String kind,
-            Invitation entry) {
+            Workspace workspace, Phase phase, Meeting meeting, Address guest, String kind) {
+        var out = kind.equals(UNINVITED);
+        var entry =
+                entry(
+                        workspace,
+                        phase,
+                        meeting,
+                        out || kind.equals(CANCELLED),
+                        out ? List.of(guest) : meeting.invited());
         outbox.put(
                 new Letter(
                                 workspace.organisation().value(),
@@ -111,12 +141,13 @@ class Invitations {
                                 false,
                                 LANGUAGE,
                                 text("meetings.mail." + kind, title(workspace, phase)),
-                                parts(workspace, phase, meeting, kind))
+                                parts(workspace, phase, meeting, guest, kind))
                         .of("meetings")
                         .inviting(entry));
     }
 
-    private List<Part> parts(Workspace workspace, Phase phase, Meeting meeting, String kind) {
+    private List<Part> parts(
+            Workspace workspace, Phase phase, Meeting meeting, Address guest, String kind) {
         var parts = new ArrayList<Part>();
         parts.add(
                 new Part.Paragraph(
@@ -131,13 +162,30 @@ class Invitations {
         if (!meeting.link().isEmpty()) {
             parts.add(new Part.Fact(text("meetings.link"), meeting.link()));
         }
-        if (!kind.equals("cancelled")) {
+        if (meeting.invites(guest) && !kind.equals(CANCELLED) && sees(workspace, guest)) {
             parts.add(
                     new Part.Action(
                             text("meetings.mail.agenda"),
                             workspace.path() + "/phases/" + phase.path() + "/agenda"));
         }
         return parts;
+    }
+
+    /// Only members find a page behind a link; all others would be asked to sign in.
+    private boolean sees(Workspace workspace, Address guest) {
+        return organisations.members(workspace).stream()
+                .filter(member -> new Address(member.email(), "").key().equals(guest.key()))
+                .anyMatch(member -> sees(workspace, new AccountId(member.account())));
+    }
+
+    private boolean sees(Workspace workspace, AccountId account) {
+        try {
+            return initiatives
+                    .enter(workspace.id(), new Viewer(account, "invited", ""))
+                    .may(Right.SEE_INITIATIVE);
+        } catch (NotFound _) {
+            return false;
+        }
     }
 
     private String when(Meeting meeting) {

@@ -30,6 +30,19 @@ record Meeting(
         Address organiser,
         List<Address> invited) {
 
+    boolean invites(Address guest) {
+        return invited.stream().anyMatch(one -> one.key().equals(guest.key()));
+    }
+
+    /// Whether it is when and where another version of it was.
+    boolean same(Meeting other) {
+        return begins.isEqual(other.begins())
+                && minutes == other.minutes()
+                && zone.equals(other.zone())
+                && place.equals(other.place())
+                && link.equals(other.link());
+    }
+
     ZonedDateTime local() {
         return begins.atZoneSameInstant(zone);
     }

@@ -129,8 +129,16 @@ class MeetingPage {
         if (found.hasErrors()) {
             return show(workspace, phase, Fields.of(found), page);
         }
-        meetings.arrange(workspace, phase, plan(workspace, form));
-        Toast.show(answer, "meetings.arranged", form.mails().size());
+        var told = meetings.arrange(workspace, phase, plan(workspace, form));
+        if (told.unwilling().isEmpty()) {
+            Toast.show(answer, "meetings.arranged", told.mails());
+        } else {
+            Toast.show(
+                    answer,
+                    "meetings.arranged.unwilling",
+                    told.mails(),
+                    String.join(", ", told.unwilling()));
+        }
         return "redirect:" + at(workspace, phase);
     }
 

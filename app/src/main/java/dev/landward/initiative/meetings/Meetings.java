@@ -50,8 +50,10 @@ class Meetings {
     }
 
     /// Arranges the session on a phase, or changes the one that is arranged.
+    ///
+    /// @return who is told
     @Transactional
-    public void arrange(Workspace workspace, Phase phase, Plan plan) {
+    public Invitations.Told arrange(Workspace workspace, Phase phase, Plan plan) {
         workspace.require(Right.RUN_INITIATIVE);
         lock(workspace);
         var before = of(workspace, phase);
@@ -60,14 +62,14 @@ class Meetings {
                         .orElseGet(() -> add(workspace, phase, plan));
         invite(id, plan.invited());
         var now = of(workspace, phase).orElseThrow();
-        before.ifPresent(meeting -> invitations.leaveOut(workspace, phase, meeting, now));
-        invitations.send(workspace, phase, now);
+        var told = invitations.tell(workspace, phase, before.orElse(null), now);
         var day = plan.begins().toLocalDate().toString();
         audit.record(
                 workspace,
                 before.isPresent()
                         ? new MeetingChanged(id, phase.name(), day)
                         : new MeetingArranged(id, phase.name(), day));
+        return told;
     }
 
     /// Calls the session off.

@@ -90,7 +90,7 @@ public class Merges {
             Workspace workspace, StakeholderId kept, StakeholderId gone, Details details) {
         workspace.require(Right.EDIT_PEOPLE);
         var goneName = bounds.name(workspace, gone);
-        var before = stakeholders.get(workspace, kept).details();
+        var before = stakeholders.present(workspace, kept).details();
         bounds.check(workspace, List.of(details));
         if (kept.equals(gone)) {
             throw new NotFound();

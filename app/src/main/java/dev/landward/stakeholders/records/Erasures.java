@@ -130,9 +130,7 @@ public class Erasures {
         if (ids.isEmpty()) {
             throw new NotFound();
         }
-        var person =
-                new Forgotten(
-                        actor.organisation().value(), initiative, ids, words(ids), emails(ids));
+        var person = forgotten(actor.organisation().value(), initiative, ids);
         blank(person);
         var also = others.stream().flatMap(one -> one.forget(person).stream()).distinct().toList();
         var blanked = audit.blank(actor, person.words(), person.subjects());
@@ -140,6 +138,17 @@ public class Erasures {
                 .params(ids.toArray(Long[]::new), cause.name())
                 .update();
         audit.record(actor, new RecordErased(id.value(), cause.name(), also, blanked));
+    }
+
+    private Forgotten forgotten(long organisation, long initiative, List<Long> ids) {
+        var emails = emails(ids);
+        return new Forgotten(
+                organisation,
+                initiative,
+                ids,
+                words(ids),
+                emails,
+                strangers(organisation, initiative, ids, emails));
     }
 
     private void blank(Forgotten person) {
@@ -203,6 +212,35 @@ public class Erasures {
                         where trim(email) <> ''
                         """)
                 .param("ids", ids)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /// The addresses by which the organisation knows nobody and nothing else.
+    private List<String> strangers(
+            long organisation, long initiative, List<Long> ids, List<String> emails) {
+        return db.sql(
+                        """
+                        select mail.address from unnest(:emails::text[]) as mail (address)
+                        where not exists (
+                            select from accounts.member m
+                            join accounts.account a on a.id = m.account
+                            where m.organisation = :organisation and lower(a.email) = mail.address)
+                          and not exists (
+                            select from stakeholders.remembered r
+                            join initiative.initiative i on i.id = r.initiative
+                            where i.organisation = :organisation and r.email_key = mail.address
+                              and r.id <> all(:ids))
+                          and not exists (
+                            select from links.link l
+                            join initiative.initiative i on i.id = l.initiative
+                            where i.organisation = :organisation and l.email_key = mail.address
+                              and l.initiative <> :initiative and l.expires_at > now())
+                        """)
+                .param("emails", emails.toArray(String[]::new))
+                .param("organisation", organisation)
+                .param("initiative", initiative)
+                .param("ids", ids.toArray(Long[]::new))
                 .query((row, _) -> row.getString(1))
                 .list();
     }

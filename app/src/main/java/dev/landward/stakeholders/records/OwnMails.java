@@ -1,12 +1,12 @@
 package dev.landward.stakeholders.records;
 
-import dev.landward.links.Unwilling;
 import dev.landward.mail.Address;
 import dev.landward.mail.Choices;
 import dev.landward.mail.Frequency;
 import dev.landward.mail.Letter;
 import dev.landward.mail.Outbox;
 import dev.landward.mail.Part;
+import dev.landward.mail.Unwilling;
 import dev.landward.stakeholders.Details;
 import dev.landward.stakeholders.Keys;
 import dev.landward.web.Texts;

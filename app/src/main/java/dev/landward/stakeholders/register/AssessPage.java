@@ -166,7 +166,7 @@ class AssessPage {
             String entry,
             Fields fields,
             Model page) {
-        var known = stakeholders.get(workspace, new StakeholderId(person));
+        var known = stakeholders.present(workspace, new StakeholderId(person));
         page.addAttribute("at", at(workspace, person));
         page.addAttribute("entry", entry);
         page.addAttribute("name", known.details().name());

@@ -36,7 +36,7 @@ class EditPage {
 
     @GetMapping("/initiatives/{initiative}/people/{person}/edit")
     String ask(Workspace workspace, @PathVariable long person, Model page) {
-        var known = stakeholders.get(workspace, new StakeholderId(person)).details();
+        var known = stakeholders.present(workspace, new StakeholderId(person)).details();
         var fields = Fields.start(PersonForm.start(known));
         var ticked = known.barriers().stream().filter(PersonForm::common).toList();
         return form(workspace, person, known.name(), fields, ticked, page);

@@ -46,6 +46,9 @@ final class Condition {
             sql.append(" and s.key");
         }
         filter.missing().forEach(missing -> sql.append(" and ").append(missing.condition()));
+        if (!filter.missing().isEmpty()) {
+            sql.append(" and er.stakeholder is null"); // nobody asks for more of whoever was erased
+        }
     }
 
     /// Begins with `and` wherever there is anything.

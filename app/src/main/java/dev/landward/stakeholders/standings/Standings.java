@@ -215,7 +215,9 @@ public class Standings {
                 row.getBoolean(8),
                 DecisionRole.valueOf(row.getString(9)),
                 Marks.read(row, 11),
-                SETS.computeIfAbsent(row.getInt(10), Standings::set),
+                row.getBoolean("erased")
+                        ? Set.of()
+                        : SETS.computeIfAbsent(row.getInt(10), Standings::set),
                 row.getBoolean("erased"));
     }
 

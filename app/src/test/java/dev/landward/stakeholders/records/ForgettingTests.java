@@ -12,6 +12,8 @@ import dev.landward.initiative.things.Reference;
 import dev.landward.links.Links;
 import dev.landward.links.Wanted;
 import dev.landward.mail.Address;
+import dev.landward.mail.Choices;
+import dev.landward.mail.Frequency;
 import dev.landward.mail.Letter;
 import dev.landward.mail.Outbox;
 import dev.landward.mail.Part;
@@ -45,6 +47,7 @@ class ForgettingTests {
     @Autowired Tags tags;
     @Autowired Links links;
     @Autowired Outbox outbox;
+    @Autowired Choices choices;
     @Autowired Erasures erasures;
     @Autowired TransactionTemplate together;
     @Autowired JdbcClient db;
@@ -118,6 +121,47 @@ class ForgettingTests {
         put("ines@city.example", "Ines commented on Yara " + surname);
         erase();
         assertThat(subjects()).containsExactly("Ines commented on …");
+        assertThat(Tables.thatSay(db, surname)).isEmpty();
+    }
+
+    @Test
+    void howTheyWantTheirMailIsForgottenOnceNothingElseIsKnownOfTheAddress() {
+        var omar = places.member(started, Role.MEMBER);
+        var own = person("Omar " + surname, omar.email());
+        var city = started.city().organisation().value();
+        for (var email : List.of(omar.email(), "yara@" + surname + ".example")) {
+            choices.choose(new Address(email, ""), city, Choices.ALL, Frequency.NEVER);
+        }
+        erase();
+        erasures.erase(started.workspace(), own, Erasures.Cause.ASKED);
+        assertThat(choices.all(new Address("yara@" + surname + ".example", ""), city)).isEmpty();
+        assertThat(choices.all(new Address(omar.email(), ""), city))
+                .as("a member who wants no mail still gets none")
+                .containsEntry(Choices.ALL, Frequency.NEVER);
+    }
+
+    @Test
+    void nobodyWritesAboutThemAnyMore() {
+        var lead = started.lead();
+        var page = started.path("/people/" + yara.value());
+        assertThat(http.get(page, lead))
+                .bodyText()
+                .contains(yara.value() + "/assess", "Still unknown");
+        erase();
+        assertThat(http.get(page, lead))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This person was erased")
+                .doesNotContain("/assess", "/edit", "/notes", "/merge", "Still unknown");
+        assertThat(http.get(page + "/assess", lead)).hasStatus(404);
+        assertThat(http.get(page + "/edit", lead)).hasStatus(404);
+        assertThat(http.post(page, lead, "name", "Yara " + surname)).hasStatus(404);
+        assertThat(http.post(page + "/notes", lead, "note", "Yara " + surname)).hasStatus(404);
+        assertThat(http.post(page + "/interests", lead, "tag", surname, "weight", "1"))
+                .hasStatus(404);
+        assertThat(http.get(started.path("/people?missing=EMAIL"), lead))
+                .bodyText()
+                .doesNotContain("/people/" + yara.value() + "\"");
         assertThat(Tables.thatSay(db, surname)).isEmpty();
     }
 
