@@ -533,6 +533,23 @@ class AnsweringTests {
     }
 
     @Test
+    void theScriptOfWhoeverSignedInSendsVotesToo() {
+        var ana = town.member(city, "Ana", Role.MEMBER);
+        var at = permits.path() + "/listen/rounds/" + round.value() + "/answer";
+        var json = "{\"votes\":[" + vote(1, asked.getFirst(), 1) + "]}";
+        assertThat(http.post(at + "/votes", ana).contentType("application/json").content(json))
+                .as("whoever has not begun")
+                .hasStatus(401);
+        assertThat(http.get(at, ana)).bodyText().contains("We replace the permitting system");
+        http.post(at + "/begin", ana).exchange();
+        assertThat(http.post(at + "/votes", ana).contentType("application/json").content(json))
+                .hasStatusOk();
+        assertThat(values(asked.getFirst())).containsExactly(1);
+        assertThat(http.post(at + "/send", ana)).hasRedirectedUrl(at + "/receipt");
+        assertThat(http.get(at + "/receipt", ana)).bodyText().contains("What happens next");
+    }
+
+    @Test
     void whoeverWouldRatherNotIsAskedWhyOnceAndMayAnswerAfterAll() {
         var somebody = register.person(permits, "Ana Torres");
         var made = asks(somebody, "");
@@ -612,6 +629,7 @@ class AnsweringTests {
                         permits.id().value(),
                         List.of(somebody.value()),
                         List.of("Ana Torres"),
+                        List.of(),
                         List.of()));
         assertThat(values(asked.getFirst())).containsExactly(1);
         assertThat(
