@@ -23,10 +23,6 @@ record Cast(
         return new Cast(n, statement, null, value, words);
     }
 
-    static Cast answer(long n, long question, @Nullable Integer value, String words) {
-        return new Cast(n, null, question, value, words);
-    }
-
     /// Whether it can be kept at all.
     boolean makesSense() {
         var one = (statement == null) != (question == null);
