@@ -128,8 +128,6 @@ create table consultation.participant (
   role text not null check (length(role) <= 200),
   -- LINK, OPEN, MEMBER, ROOM or IMPORT
   way text not null,
-  -- what votes are sent with
-  key_hash bytea unique,
   -- what the receipt says
   reference text not null check (length(reference) <= 20),
   -- whether what they wrote may be published, and by which name
@@ -147,6 +145,17 @@ create index on consultation.participant (stakeholder) where stakeholder is not 
 create index on consultation.participant (account) where account is not null;
 create index on consultation.participant (link) where link is not null;
 create index on consultation.participant (grouping) where grouping is not null;
+
+-- What votes are sent with: each browser in which somebody answers by a link has a key of its own,
+-- and it counts only while that link stands.
+create table consultation.key (
+  hash bytea primary key,
+  participant bigint not null references consultation.participant on delete cascade,
+  link bigint not null references links.link on delete cascade,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.key (participant);
+create index on consultation.key (link);
 
 -- Statements to vote on.
 create table consultation.statement (
@@ -196,8 +205,9 @@ create table consultation.vote (
   participant bigint not null references consultation.participant on delete cascade,
   statement bigint not null references consultation.statement on delete cascade,
   value smallint not null check (value between -1 and 1),
-  -- the participant's own count, by which a vote that is sent twice counts once
-  nth integer not null check (nth > 0),
+  -- its own number among the participant's, given where it was cast, so that a vote that is sent
+  -- twice counts once
+  nth bigint not null check (nth > 0),
   at timestamptz not null default clock_timestamp(),
   unique (participant, nth)
 );
@@ -247,7 +257,7 @@ create table consultation.answer (
   question bigint not null references consultation.question on delete cascade,
   value smallint check (value between 0 and 100),
   words text not null check (length(words) <= 2000),
-  nth integer not null check (nth > 0),
+  nth bigint not null check (nth > 0),
   at timestamptz not null default clock_timestamp(),
   unique (participant, nth)
 );

@@ -3,6 +3,7 @@ package dev.landward.links;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -10,9 +11,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class FinishPage {
 
+    private final Destinations destinations;
+
+    FinishPage(Destinations destinations) {
+        this.destinations = destinations;
+    }
+
     @Needs(Right.KEEP_RECORD)
     @PostMapping("/guest/{link}/record/finish")
     String record(Guest guest, HttpServletRequest request) {
+        Grants.drop(request, guest.link());
+        return "links/finished";
+    }
+
+    @Needs(Right.ANSWER)
+    @PostMapping("/guest/{link}/round/finish")
+    String round(Guest guest, HttpServletRequest request, HttpServletResponse response) {
+        destinations
+                .of("round/" + guest.number("round"))
+                .ifPresent(round -> round.forget(guest.link(), request, response));
         Grants.drop(request, guest.link());
         return "links/finished";
     }

@@ -22,9 +22,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class GuestOfRoute implements HandlerMethodArgumentResolver, HandlerInterceptor, WebMvcConfigurer {
 
     private final Doors doors;
+    private final Destinations destinations;
 
-    GuestOfRoute(Doors doors) {
+    GuestOfRoute(Doors doors, Destinations destinations) {
         this.doors = doors;
+        this.destinations = destinations;
     }
 
     @Override
@@ -63,7 +65,7 @@ class GuestOfRoute implements HandlerMethodArgumentResolver, HandlerInterceptor,
             @Nullable WebDataBinderFactory binders) {
         var http = (HttpServletRequest) request.getNativeRequest();
         var link = new LinkId(Gate.number(http, "link"));
-        if (!Grants.has(http, link)) {
+        if (!Grants.has(http, link) && !destinations.knows(link, http)) {
             throw new NotFound();
         }
         var guest = doors.guest(link).orElseThrow(Gone::new);

@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param maker who asks, perhaps empty
 /// @param organisation of which organisation
 /// @param initiative for what
+/// @param place the number of that initiative
 /// @param name whom it is for: a first name and an initial, or an empty text
 /// @param words what its maker says
 /// @param until its last moment
@@ -26,6 +27,7 @@ record Invitation(
         String maker,
         String organisation,
         String initiative,
+        long place,
         String name,
         String words,
         OffsetDateTime until,
@@ -43,6 +45,24 @@ record Invitation(
     /// Where whoever started goes on.
     String target() {
         return "/guest/" + id.value() + "/" + kind();
+    }
+
+    /// What whoever owns the page sees of it.
+    Opening opening(String action, String code, String typed) {
+        var number = Long.parseLong(about.substring(about.indexOf('/') + 1));
+        return new Opening(
+                id,
+                place,
+                number,
+                maker,
+                organisation,
+                initiative,
+                name,
+                words,
+                until,
+                action,
+                code,
+                typed);
     }
 
     static String why(LinkState state) {

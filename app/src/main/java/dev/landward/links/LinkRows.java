@@ -62,6 +62,7 @@ final class LinkRows {
                 maker == null ? "" : maker,
                 row.getString("organisation_name"),
                 row.getString("initiative_name"),
+                row.getLong("initiative"),
                 name.isEmpty() ? "" : Link.discreet(name),
                 row.getString("words"),
                 row.getObject("expires_at", OffsetDateTime.class),

@@ -6,6 +6,7 @@ import dev.landward.web.Gate;
 import dev.landward.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,34 +21,46 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OpeningPage {
 
     private static final int TOO_MANY = 429;
+    private static final Optional<Guest> NOBODY = Optional.empty();
 
     private final Doors doors;
     private final TypedCodes codes;
     private final Clients clients;
+    private final Destinations destinations;
 
-    OpeningPage(Doors doors, TypedCodes codes, Clients clients) {
+    OpeningPage(Doors doors, TypedCodes codes, Clients clients, Destinations destinations) {
         this.doors = doors;
         this.codes = codes;
         this.clients = clients;
+        this.destinations = destinations;
     }
 
     @GetMapping("/l/{token}")
-    String look(@PathVariable String token, HttpServletResponse response, Model page) {
-        return show(doors.byToken(token).orElse(null), "/l/" + token, response, page);
+    String look(
+            @PathVariable String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        return show(doors.byToken(token).orElse(null), "/l/" + token, request, response, page);
     }
 
     @PostMapping("/l/{token}")
     String start(
             @PathVariable String token,
+            @RequestParam(defaultValue = "") String choice,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        return start(doors.byToken(token).orElse(null), request, response, page);
+        return start(doors.byToken(token).orElse(null), choice, request, response, page);
     }
 
     @PostMapping("/l/{token}/not-me")
-    String notMe(@PathVariable String token, HttpServletResponse response, Model page) {
-        return refuse(doors.byToken(token).orElse(null), "/l/" + token, response, page);
+    String notMe(
+            @PathVariable String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        return refuse(doors.byToken(token).orElse(null), "/l/" + token, request, response, page);
     }
 
     @GetMapping("/code")
@@ -74,7 +87,7 @@ class OpeningPage {
             case TypedCodes.Answer.Found(var invitation) -> {
                 page.addAttribute("code", code);
                 page.addAttribute("name", name);
-                yield show(invitation, "/code/start", response, page);
+                yield show(invitation, "/code/start", request, response, page);
             }
             case TypedCodes.Answer.Wrong _ -> ask("links.code.wrong", code, name, page);
             case TypedCodes.Answer.TooMany _ -> {
@@ -92,10 +105,11 @@ class OpeningPage {
     String startTyped(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String choice,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        return start(ofCode(code, name, request), request, response, page);
+        return start(ofCode(code, name, request), choice, request, response, page);
     }
 
     @PostMapping("/code/start/not-me")
@@ -105,7 +119,7 @@ class OpeningPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        return refuse(ofCode(code, name, request), "/code/start", response, page);
+        return refuse(ofCode(code, name, request), "/code/start", request, response, page);
     }
 
     private @Nullable Invitation ofCode(String code, String name, HttpServletRequest request) {
@@ -115,46 +129,76 @@ class OpeningPage {
                 : null;
     }
 
-    private static String show(
+    private String show(
             @Nullable Invitation invitation,
             String action,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        if (invitation == null || invitation.state() != LinkState.OPEN) {
+        if (invitation == null || !opens(invitation, request)) {
             return over(invitation == null ? null : invitation.state(), response, page);
         }
         page.addAttribute("invitation", invitation);
         page.addAttribute("action", action);
-        return "links/opening";
+        return destinations
+                .of(invitation.about())
+                .map(there -> {
+                    var opening =
+                            invitation.opening(action, text(page, "code"), text(page, "name"));
+                    page.addAttribute("opening", opening);
+                    return there.open(opening, page);
+                })
+                .orElse("links/opening");
+    }
+
+    private static String text(Model page, String name) {
+        return page.getAttribute(name) instanceof String text ? text : "";
+    }
+
+    /// Whoever started in this browser goes on, also where nobody else can start.
+    private boolean opens(Invitation invitation, HttpServletRequest request) {
+        return invitation.state() == LinkState.OPEN
+                || invitation.state() == LinkState.USED_UP && back(invitation, request);
+    }
+
+    private boolean back(Invitation invitation, HttpServletRequest request) {
+        return Grants.has(request, invitation.id()) || destinations.knows(invitation.id(), request);
     }
 
     private String start(
             @Nullable Invitation invitation,
+            String choice,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
         if (invitation == null) {
             return over(null, response, page);
         }
-        if (Grants.has(request, invitation.id()) && doors.guest(invitation.id()).isPresent()) {
-            return "redirect:" + invitation.target();
-        }
-        if (doors.start(invitation.id(), viewer(request)).isEmpty()) {
+        var known = back(invitation, request) ? doors.guest(invitation.id()) : NOBODY;
+        var guest = known.isPresent() ? known : doors.start(invitation.id(), viewer(request));
+        if (guest.isEmpty()) {
             return over(ended(invitation.state()), response, page);
         }
-        Grants.give(request, invitation.id());
-        return "redirect:" + invitation.target();
+        if (!Grants.has(request, invitation.id())) {
+            Grants.give(request, invitation.id());
+        }
+        return "redirect:"
+                + destinations
+                        .of(invitation.about())
+                        .map(there -> there.start(guest.get(), choice, request, response))
+                        .orElse(invitation.target());
     }
 
     private String refuse(
             @Nullable Invitation invitation,
             String action,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
         if (invitation == null
                 || invitation.state() != LinkState.OPEN
                 || invitation.name().isEmpty()) {
-            return show(invitation, action, response, page);
+            return show(invitation, action, request, response, page);
         }
         doors.refuse(invitation.id());
         return "links/refused";

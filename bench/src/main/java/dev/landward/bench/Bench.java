@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`, `flood`,
-/// `stream`, `opinion`.
+/// `stream`, `opinion`, `votes`.
 public final class Bench {
 
     private static final List<String> ALL =
-            List.of("start", "pages", "import", "search", "flood", "stream", "opinion");
+            List.of("start", "pages", "import", "search", "flood", "stream", "opinion", "votes");
 
     private Bench() {}
 
@@ -36,6 +36,7 @@ public final class Bench {
             case "import" -> new Import(data).measure();
             case "search" -> new Search(data).measure();
             case "flood" -> new Flood(data).measure();
+            case "votes" -> new Votes(data).measure();
             case "opinion" -> Opinion.measure();
             case "stream" -> new Stream(data).measure();
             default ->

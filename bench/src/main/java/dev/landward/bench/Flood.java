@@ -74,6 +74,25 @@ final class Flood {
         IO.println("  answers " + answers);
     }
 
+    /// Floods from now on until it is closed.
+    AutoCloseable begin(Program program, boolean spread) throws IOException, InterruptedException {
+        var form = form(program.address());
+        var answers = new ConcurrentSkipListMap<Integer, LongAdder>();
+        var spans = new ConcurrentLinkedQueue<Double>();
+        var clock = Executors.newSingleThreadScheduledExecutor();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        clock.scheduleAtFixedRate(
+                () -> threads.submit(() -> signIn(program, form, spread, answers, spans)),
+                0,
+                1_000_000 / A_SECOND,
+                TimeUnit.MICROSECONDS);
+        return () -> {
+            clock.shutdownNow();
+            threads.shutdown();
+            IO.println("  answers to sign-ins " + answers);
+        };
+    }
+
     private static long until() {
         return System.nanoTime() + SECONDS * 1_000_000_000L;
     }

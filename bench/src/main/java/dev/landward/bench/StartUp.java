@@ -33,7 +33,9 @@ final class StartUp {
             }
         }
         starts(
-                Files.exists(LEARNED) ? "start by ./landward" : "start by ./landward, nothing learned",
+                Files.exists(LEARNED)
+                        ? "start by ./landward"
+                        : "start by ./landward, nothing learned",
                 launcher);
     }
 

@@ -1,0 +1,53 @@
+package dev.landward.consultation.answers;
+
+import dev.landward.consultation.RoundId;
+import dev.landward.initiative.Workspace;
+import dev.landward.links.Guest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/// Finds what somebody is in a round, for pages that show more to those who took part.
+@Service
+public class Participants {
+
+    private final Respondents respondents;
+    private final Answers answers;
+    private final BrowserKeys keys;
+
+    Participants(Respondents respondents, Answers answers, BrowserKeys keys) {
+        this.respondents = respondents;
+        this.answers = answers;
+        this.keys = keys;
+    }
+
+    /// Somebody who took part.
+    ///
+    /// @param participant their number, which stays in the database
+    /// @param answered whether they answered anything
+    public record Part(long participant, boolean answered) {}
+
+    /// Finds a guest of a link: by the link where it is theirs alone, by their browser where it is
+    /// open to all.
+    ///
+    /// @param guest who
+    /// @param request what their browser sent
+    /// @return what they are in the round of their link, or nothing where they have not begun
+    public Optional<Part> of(Guest guest, HttpServletRequest request) {
+        return part(respondents.of(guest, keys.key(guest.link(), request)));
+    }
+
+    /// Finds somebody who signed in.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param round in which round
+    /// @return what they are in it, or nothing where they have not begun
+    public Optional<Part> of(Workspace workspace, RoundId round) {
+        return part(respondents.of(workspace, round.value()));
+    }
+
+    private Optional<Part> part(Respondent respondent) {
+        return Optional.ofNullable(respondent.participant())
+                .map(one -> new Part(one.id(), answers.any(respondent)));
+    }
+}

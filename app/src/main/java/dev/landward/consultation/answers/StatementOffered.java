@@ -1,0 +1,14 @@
+package dev.landward.consultation.answers;
+
+import dev.landward.accounts.Happening;
+
+/// Somebody who answers a round added a statement of their own; nobody is told who.
+///
+/// @param round which
+public record StatementOffered(long round) implements Happening {
+
+    @Override
+    public String subject() {
+        return "round/" + round;
+    }
+}
