@@ -157,19 +157,27 @@ class SignInTests {
         var ines = town.person("Ines");
         var release = new CountDownLatch(1);
         var threads = new java.util.ArrayList<Thread>();
-        var taken = new java.util.concurrent.atomic.AtomicInteger();
+        var working =
+                new CountDownLatch(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        for (long i = working.getCount(); i > 0; i--) {
+            threads.add(
+                    Thread.startVirtualThread(() ->
+                            pool.run(() -> {
+                                working.countDown();
+                                return await(release);
+                            })));
+        }
+        working.await(); // all hands are full, so whoever comes now waits or is turned away
+        var away = new CountDownLatch(100 - 12);
         for (int i = 0; i < 100; i++) {
             threads.add(
                     Thread.startVirtualThread(() -> {
                         if (pool.run(() -> await(release)).isEmpty()) {
-                            taken.incrementAndGet();
+                            away.countDown();
                         }
                     }));
         }
-        while (taken.get()
-                < 100 - 12 - Math.max(1, Runtime.getRuntime().availableProcessors() / 2)) {
-            Thread.onSpinWait();
-        }
+        away.await();
         var refused = browser().signIn(ines.email(), PASSWORD);
         release.countDown();
         for (var thread : threads) {
