@@ -189,14 +189,17 @@ class Responses {
         if (rounds.get(workspace, round).state() == RoundState.DRAFT) {
             throw new NotFound();
         }
-        db.sql(
-                        """
-                        select id from consultation.statement
-                        where round = ? and id = ? and state = 'ACCEPTED' for update
-                        """)
-                .params(round.value(), statement)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        var votedOn =
+                db.sql(
+                                """
+                                select id from consultation.statement
+                                where round = ? and id = ? and state = 'ACCEPTED' for update
+                                """)
+                        .params(round.value(), statement)
+                        .query(Long.class)
+                        .optional();
+        if (votedOn.isEmpty()) {
+            throw new NotFound();
+        }
     }
 }

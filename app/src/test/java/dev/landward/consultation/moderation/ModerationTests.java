@@ -58,7 +58,7 @@ class ModerationTests {
                         from consultation.current_vote where round = ? order by 1
                         """)
                 .param(round.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -166,7 +166,7 @@ class ModerationTests {
     List<String> published() {
         return db.sql("select words from consultation.said where round = ? and state = 'ACCEPTED'")
                 .param(round.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
