@@ -29,6 +29,8 @@ final class OpinionRound {
 
     private static final int GROUPS = 3;
     private static final int FOLDED = 100_000;
+    private static final int HEAPS = 3;
+    private static final int MANY = 20;
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -53,11 +55,14 @@ final class OpinionRound {
         var built = new double[runs];
         var drawn = new double[runs];
         var worked = new double[runs];
-        var used = new double[runs];
         var folded = new double[runs];
+        var used = new double[Math.min(runs, HEAPS)];
         OpinionMap map = null;
         for (int run = -warming(runs); run < runs; run++) {
-            forgetPeak();
+            boolean heap = run >= 0 && run < used.length;
+            if (heap) {
+                forgetPeak();
+            }
             var start = System.nanoTime();
             var votes = round.get().build();
             var middle = System.nanoTime();
@@ -68,17 +73,19 @@ final class OpinionRound {
                 built[run] = (middle - start) / 1e6;
                 drawn[run] = (end - middle) / 1e6;
                 worked[run] = (MACHINE.getProcessCpuTime() - busy) / 1e6;
-                used[run] = peak();
                 folded[run] = folding(votes.statements());
+            }
+            if (heap) {
+                used[run] = peak();
             }
         }
         List.of(built, drawn, worked, used, folded).forEach(OpinionRound::print);
         return java.util.Objects.requireNonNull(map);
     }
 
-    /// The largest rounds are drawn once, as they come.
+    /// The largest rounds are drawn once, as they come; small ones when Java has learned them.
     private static int warming(int runs) {
-        return runs == 1 ? 0 : runs;
+        return runs == 1 ? 0 : runs < MANY ? runs : 4 * runs;
     }
 
     private static VotesBuilder invented(int people, int statements, int each) {

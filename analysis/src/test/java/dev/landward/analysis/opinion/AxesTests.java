@@ -40,6 +40,23 @@ class AxesTests {
         assertThat(one.x()).isCloseTo(Math.sqrt(2) * 2 / 3 * one.first(), EXACT);
     }
 
+    /// Two statements on which everybody votes the same way twice: all variance lies along one
+    /// direction, however many people there are.
+    @Test
+    void sumsOfManyPeopleDoNotRunOver() {
+        var builder = Votes.builder();
+        int people = 70_000;
+        for (int i = 0; i < people; i++) {
+            int vote = i % 20 == 0 ? -1 : 1;
+            builder.add(i, 1, vote).add(i, 2, vote);
+        }
+        var votes = builder.build();
+        var axes = Axes.of(votes, votes.counts());
+        double variance = 4 * 0.05 * 0.95 * people / (people - 1.0);
+        assertThat(axes.eigenvalues().get(0)).isCloseTo(2 * variance, EXACT);
+        assertThat(axes.eigenvalues().get(1)).isCloseTo(0, EXACT);
+    }
+
     @Test
     void fewVotesAreStretched() {
         var votes = Planted.groups(2, 60, 16, 0.5, 0.9).cast();

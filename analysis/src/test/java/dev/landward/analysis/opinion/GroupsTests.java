@@ -51,6 +51,13 @@ class GroupsTests {
         assertThat(map.reading()).isEqualTo(OpinionMap.Reading.ONE_GROUP);
     }
 
+    @Test
+    void groupsThatHardlyExistDoNotComeBackWhole() {
+        var map = Planted.cloud(120, 8, 2).map();
+        assertThat(map.reading()).isEqualTo(OpinionMap.Reading.GROUPS);
+        assertThat(map.groups()).allMatch(group -> group.stability() < 0.95);
+    }
+
     /// What is drawn at random serves to compare and to search; it must not decide who is with
     /// whom.
     @ParameterizedTest

@@ -87,6 +87,26 @@ class VoicesTests {
     }
 
     @Test
+    void whereOneDisagreesAndTheOtherPassesTheyAreApartToo() {
+        var builder = Votes.builder();
+        for (int i = 0; i < 10; i++) {
+            builder.add(i, 1, i < 6 ? -1 : 0);
+        }
+        assertThat(voices(builder.build(), 1).divisive(0)).isCloseTo(7.0 / 8 - 1.0 / 6, EXACT);
+    }
+
+    /// A majority that the others have as well, or a difference without a majority, tells nothing.
+    @Test
+    void toTellAGroupTakesAMajorityAndADifference() {
+        var majority = Representative.of(1, Side.AGREE, new Counts(95, 5, 0), new Counts(95, 5, 0));
+        assertThat(majority.chance()).isCloseTo(0.5, within(1e-12));
+        var difference =
+                Representative.of(1, Side.AGREE, new Counts(49, 50, 0), new Counts(1, 99, 0));
+        assertThat(difference.ratioZ()).isGreaterThan(7);
+        assertThat(difference.chance()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
     void aGroupBelowTheMinimumNeitherShowsNorVetoes() {
         var votes = votes();
         var voices = voices(votes, 5);
