@@ -133,7 +133,7 @@ public class Coverages {
                                 """
                                 select coalesce(barrier, 'UNSAID') as barrier, count(*) as people
                                 from consultation.decline where round = ? group by 1
-                                order by barrier is null, count(*) desc, 1
+                                order by count(barrier) = 0, count(*) desc, 1
                                 """)
                         .param(round.id().value())
                         .query((row, _) -> new Barred(row.getString(1), row.getInt(2)))

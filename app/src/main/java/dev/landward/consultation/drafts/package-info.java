@@ -1,7 +1,14 @@
 /// How a round is prepared: the templates it starts from, its settings, its statements and
 /// questions, and how it looks to a guest.
 @ApplicationModule(
-        allowedDependencies = {"web", "mail", "initiative", "stakeholders", "consultation"})
+        allowedDependencies = {
+            "web",
+            "mail",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "consultation"
+        })
 @NullMarked
 package dev.landward.consultation.drafts;
 

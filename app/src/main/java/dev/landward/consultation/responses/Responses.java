@@ -182,7 +182,7 @@ class Responses {
         if (gone == 0) {
             throw new NotFound();
         }
-        audit.record(workspace, new ResponseTakenBack(round.value(), statement));
+        audit.record(workspace, new StatementResponseUndone(round.value(), statement));
     }
 
     private void find(Workspace workspace, RoundId round, long statement) {

@@ -6,7 +6,7 @@ import dev.landward.accounts.Happening;
 ///
 /// @param round in which round
 /// @param statement which
-public record ResponseTakenBack(long round, long statement) implements Happening {
+public record StatementResponseUndone(long round, long statement) implements Happening {
 
     @Override
     public String subject() {
