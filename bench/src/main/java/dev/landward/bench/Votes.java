@@ -51,7 +51,8 @@ final class Votes {
             var flood = start(program, database, round, "flood");
             IO.println("  %d guests have begun over HTTP".formatted(GUESTS));
             vote(program, database, keys, round, 300, "warming up");
-            vote(program, database, keys, round, A_SECOND, "votes alone");
+            vote(program, database, keys, round, 1000, "1,000 votes a second");
+            vote(program, database, keys, round, A_SECOND, "2,000 votes a second");
             beside(program, database, keys, round);
             var answers = new ConcurrentSkipListMap<Integer, LongAdder>();
             try (var _ = flood(program, flood, statement(database, round), answers)) {
@@ -246,21 +247,38 @@ final class Votes {
     /// machine with what is measured.
     private static final class Line implements AutoCloseable {
 
-        private final Socket socket;
-        private final InputStream in;
+        private final int port;
         private final String head;
+        private Socket socket;
+        private InputStream in;
+        private boolean ended;
 
         Line(String address, String key, String from) throws IOException {
-            var uri = URI.create(address);
-            socket = new Socket("127.0.0.1", uri.getPort());
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream(), 4096);
+            port = URI.create(address).getPort();
             head =
                     "POST /guest/votes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer %s\r\nX-Forwarded-For: %s\r\nContent-Length: "
                             .formatted(key, from);
+            socket = new Socket("127.0.0.1", port);
+            in = connected();
+        }
+
+        private InputStream connected() throws IOException {
+            socket.setTcpNoDelay(true);
+            return new BufferedInputStream(socket.getInputStream(), 4096);
+        }
+
+        /// The server ends a connection after some requests; a browser opens another.
+        private void again() throws IOException {
+            socket.close();
+            socket = new Socket("127.0.0.1", port);
+            in = connected();
+            ended = false;
         }
 
         int vote(long statement, int value) throws IOException {
+            if (ended) {
+                again();
+            }
             var n = java.util.concurrent.ThreadLocalRandom.current().nextLong(1, 1L << 53);
             var body =
                     "{\"votes\":[{\"n\":%d,\"statement\":%d,\"value\":%d}]}"
@@ -282,6 +300,7 @@ final class Votes {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
                 parts |= lower.startsWith("transfer-encoding:");
+                ended |= lower.equals("connection: close");
             }
             for (int size = parts ? size() : length; size > 0; size = parts ? size() : 0) {
                 in.skipNBytes(size + (parts ? 2L : 0));
