@@ -25,7 +25,8 @@ public class Participants {
     ///
     /// @param participant their number, which stays in the database
     /// @param answered whether they answered anything
-    public record Part(long participant, boolean answered) {}
+    /// @param sent whether they said that they were done
+    public record Part(long participant, boolean answered, boolean sent) {}
 
     /// Finds a guest of a link: by the link where it is theirs alone, by their browser where it is
     /// open to all.
@@ -48,6 +49,6 @@ public class Participants {
 
     private Optional<Part> part(Respondent respondent) {
         return Optional.ofNullable(respondent.participant())
-                .map(one -> new Part(one.id(), answers.any(respondent)));
+                .map(one -> new Part(one.id(), answers.any(respondent), one.sentAt() != null));
     }
 }

@@ -2,12 +2,12 @@ package dev.landward.consultation.results;
 
 import dev.landward.consultation.Round;
 import dev.landward.consultation.RoundState;
+import dev.landward.consultation.answers.Participants;
 import dev.landward.initiative.Workspace;
 import dev.landward.links.Guest;
 import dev.landward.web.Right;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Says who sees what a round says: those who run rounds at once, all others as the round says; and
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Curtains {
 
-    private final JdbcClient db;
-    private final ObjectProvider<OwnAnswer> answers;
+    private final Participants participants;
 
-    Curtains(JdbcClient db, ObjectProvider<OwnAnswer> answers) {
-        this.db = db;
-        this.answers = answers;
+    Curtains(Participants participants) {
+        this.participants = participants;
     }
 
     /// A viewer before a result.
@@ -30,46 +28,16 @@ class Curtains {
     record Seat(Curtain curtain, Optional<Long> participant) {}
 
     Seat of(Workspace workspace, Round round) {
-        var own =
-                db.sql(
-                                """
-                                select id from consultation.participant
-                                where round = ? and account = ? and sent_at is not null
-                                """)
-                        .params(round.id().value(), workspace.account().value())
-                        .query(Long.class)
-                        .optional();
-        return new Seat(curtain(round, workspace.may(Right.RUN_ROUNDS), own.isPresent()), own);
+        return seat(round, workspace.may(Right.RUN_ROUNDS), participants.of(workspace, round.id()));
     }
 
-    Seat of(Guest guest, Round round) {
-        var own = own(guest, round);
-        return new Seat(curtain(round, false, own.isPresent()), own);
+    Seat of(Guest guest, HttpServletRequest request, Round round) {
+        return seat(round, false, participants.of(guest, request));
     }
 
-    /// By a personal link it is the one whom it is for; a link that many use belongs to none of
-    /// them, so there whatever took the answer tells who it was.
-    private Optional<Long> own(Guest guest, Round round) {
-        if (!personal(guest, round)) {
-            return answers.orderedStream()
-                    .flatMap(one -> one.participant(guest, round).stream())
-                    .findFirst();
-        }
-        return db.sql(
-                        """
-                        select id from consultation.participant
-                        where round = ? and link = ? and sent_at is not null
-                        """)
-                .params(round.id().value(), guest.link().value())
-                .query(Long.class)
-                .optional();
-    }
-
-    private boolean personal(Guest guest, Round round) {
-        return db.sql("select exists (select from consultation.asked where round = ? and link = ?)")
-                .params(round.id().value(), guest.link().value())
-                .query(Boolean.class)
-                .single();
+    private static Seat seat(Round round, boolean runs, Optional<Participants.Part> part) {
+        var own = part.filter(Participants.Part::sent).map(Participants.Part::participant);
+        return new Seat(curtain(round, runs, own.isPresent()), own);
     }
 
     private static Curtain curtain(Round round, boolean runs, boolean answered) {

@@ -7,6 +7,7 @@ import dev.landward.links.Guest;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,12 @@ class GuestResultsPage {
     }
 
     @GetMapping("/guest/{link}/round/results")
-    String show(Guest guest, Model page) {
+    String show(Guest guest, HttpServletRequest request, Model page) {
         var round =
                 rounds.find(guest.initiativeNumber(), new RoundId(guest.number("round")))
                         .filter(one -> one.state() != RoundState.DRAFT)
                         .orElseThrow(NotFound::new);
-        var seat = curtains.of(guest, round);
+        var seat = curtains.of(guest, request, round);
         page.addAttribute("guest", guest);
         page.addAttribute("round", round);
         page.addAttribute("curtain", seat.curtain());

@@ -9,7 +9,8 @@
             "links",
             "stakeholders",
             "stakeholders.groups",
-            "consultation"
+            "consultation",
+            "consultation.answers"
         })
 @NullMarked
 package dev.landward.consultation.results;
