@@ -16,6 +16,8 @@ import dev.landward.consultation.Statements;
 import dev.landward.consultation.Template;
 import dev.landward.consultation.imports.Held;
 import dev.landward.consultation.imports.HeldRounds;
+import dev.landward.consultation.responses.Disposition;
+import dev.landward.consultation.responses.Responses;
 import dev.landward.demonstration.Cast.Present;
 import dev.landward.demonstration.Sheet.Row;
 import dev.landward.initiative.Workspace;
@@ -45,13 +47,21 @@ class Hearing {
     private final HeldRounds held;
     private final Rounds rounds;
     private final Statements statements;
+    private final Responses responses;
     private final Audit audit;
     private final Texts texts;
 
-    Hearing(HeldRounds held, Rounds rounds, Statements statements, Audit audit, Texts texts) {
+    Hearing(
+            HeldRounds held,
+            Rounds rounds,
+            Statements statements,
+            Responses responses,
+            Audit audit,
+            Texts texts) {
         this.held = held;
         this.rounds = rounds;
         this.statements = statements;
+        this.responses = responses;
         this.audit = audit;
         this.texts = texts;
     }
@@ -81,6 +91,22 @@ class Hearing {
         held.asked(id, staff.stream().map(row -> person(row, present)).toList(), round);
         audit.record(lead, new RoundOpened(id.value(), plan.question()));
         audit.record(lead, new RoundClosed(id.value(), plan.question()));
+        respond(lead, id);
+    }
+
+    private void respond(Workspace lead, RoundId round) {
+        var rows = Sheet.rows("consultation");
+        for (var statement : statements.all(lead, round)) {
+            var row = rows.get(statement.position() - 1);
+            if (row.has("disposition")) {
+                responses.respond(
+                        lead,
+                        round,
+                        statement.id().value(),
+                        Disposition.valueOf(row.text("disposition")),
+                        row.text("response"));
+            }
+        }
     }
 
     private static List<Row> staff(Present present) {

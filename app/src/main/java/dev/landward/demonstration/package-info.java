@@ -20,6 +20,7 @@
             "stakeholders.records",
             "consultation",
             "consultation.imports",
+            "consultation.responses",
             "home"
         })
 @NullMarked

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What becomes of the statements of a round. Each word on it is kept; the last one holds.
 @Service
-class Responses {
+public class Responses {
 
     private static final String ITEMS =
             """
@@ -144,6 +144,10 @@ class Responses {
 
     /// Says what becomes of a statement.
     ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param round of which round
+    /// @param statement which
+    /// @param disposition what becomes of it
     /// @param words why, 1 to 2,000 characters
     /// @throws NotFound where nobody votes on it
     @Transactional

@@ -1,6 +1,8 @@
 /// You said, we did: what becomes of every statement that was accepted, for the team and for those
 /// who took part; and the ledger of what people contributed.
-@ApplicationModule(allowedDependencies = {"web", "accounts", "initiative", "links", "consultation"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"web", "accounts", "initiative", "links", "consultation"})
 @NullMarked
 package dev.landward.consultation.responses;
 

@@ -171,6 +171,9 @@ class ResultsPageTests {
                 .bodyText()
                 .contains("Answer first")
                 .doesNotContain("fig-svg");
+        db.sql("delete from consultation.participant where link = ?")
+                .param(link.id().value())
+                .update();
         db.sql(
                         """
                         update consultation.participant set link = ?, stakeholder = ?
