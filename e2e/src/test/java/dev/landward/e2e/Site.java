@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Site {
 
     private static final Pattern DOWNLOAD =
-            Pattern.compile("/(export|template|download)(/|\\?|$)|\\.csv|\\.xlsx|\\.ics");
+            Pattern.compile("/(export|template|download)(/|\\?|$)|/files/|\\.csv|\\.xlsx|\\.ics");
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))";
 
