@@ -143,7 +143,7 @@ class AnsweringTests {
         ana.look("answer_mine");
         page.getByText("Change", new Page.GetByTextOptions().setExact(true)).first().click();
         page.waitForURL("**card=**");
-        answer(page, "Not sure");
+        button(page, "Not sure").click();
         page.waitForURL("**/mine");
         assertThat(votes(data)).isEqualTo(before + 1);
         ana.turn(ColorScheme.DARK, 1440);
@@ -159,14 +159,17 @@ class AnsweringTests {
         return page.locator("[data-card]:visible");
     }
 
-    private static void answer(Page page, String how) {
-        var text = card(page).locator("h2").innerText();
-        card(page)
+    private static Locator button(Page page, String how) {
+        return card(page)
                 .getByRole(
                         com.microsoft.playwright.options.AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(how).setExact(false))
-                .first()
-                .click();
+                .first();
+    }
+
+    private static void answer(Page page, String how) {
+        var text = card(page).locator("h2").innerText();
+        button(page, how).click();
         page.waitForCondition(() -> !card(page).locator("h2").allInnerTexts().contains(text));
     }
 
