@@ -48,6 +48,7 @@ final class Flood {
             var paths = List.of(sample, sample + "/people", sample + "/playbook", "/initiatives");
             read(browser, paths, System.nanoTime() + 10_000_000_000L);
             row("pages, nobody signs in", read(browser, paths, until()));
+            flood(program, browser, paths, "one address, the first", false);
             flood(program, browser, paths, "one address", false);
             flood(program, browser, paths, "many addresses", true);
         }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +47,14 @@ public class HashPool implements DisposableBean {
     /// @param <T> what it answers
     /// @return what it answers, or nothing where too much waits already
     public <T> Optional<T> run(Callable<T> work) {
+        var task = new FutureTask<>(work);
         try {
-            return Optional.of(workers.submit(work).get());
+            workers.execute(() -> {
+                var begin = System.nanoTime();
+                task.run();
+                rest(System.nanoTime() - begin);
+            });
+            return Optional.of(task.get());
         } catch (RejectedExecutionException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
@@ -56,6 +64,14 @@ public class HashPool implements DisposableBean {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Where more waits, a thread rests as long as it worked, so that a flood takes no more than
+    /// half of a thread's time from the pages.
+    private void rest(long nanos) {
+        if (!workers.getQueue().isEmpty()) {
+            LockSupport.parkNanos(nanos);
         }
     }
 
