@@ -68,6 +68,11 @@ final class Program implements AutoCloseable {
         return browser;
     }
 
+    /// The time of a processor that the program has used, without its database, in ms.
+    double processorMillis() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+    }
+
     /// Memory in use by the program, its database and whatever else it started, in MB; what
     /// processes share is counted once, by the proportional share of each.
     double megabytes() throws IOException {

@@ -152,6 +152,7 @@ final class Votes {
         var kept = new LongAdder();
         var answers = new ConcurrentSkipListMap<Integer, LongAdder>();
         var all = new ArrayList<double[]>();
+        var used = program.processorMillis();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var guests =
                     java.util.stream.IntStream.range(0, keys.size())
@@ -176,9 +177,10 @@ final class Votes {
         }
         var took = (System.nanoTime() - begin) / 1e9;
         var spans = all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        used = program.processorMillis() - used;
         var stored = number(database, count) - before;
         IO.println(
-                "%-44s n %d, %.0f a second, p50 %.1f ms, p99 %.1f ms, most %.1f ms; kept %d, on disk %d, answers %s, load %s"
+                "%-44s n %d, %.0f a second, p50 %.1f ms, p99 %.1f ms, most %.1f ms, program %.2f ms a vote; kept %d, on disk %d, answers %s, load %s"
                         .formatted(
                                 what,
                                 spans.length,
@@ -186,6 +188,7 @@ final class Votes {
                                 Figures.at(spans, 0.5),
                                 Figures.at(spans, 0.99),
                                 spans[spans.length - 1],
+                                used / spans.length,
                                 kept.sum(),
                                 stored,
                                 answers,
