@@ -6,11 +6,17 @@ import dev.landward.web.Needs;
 import dev.landward.web.Place;
 import dev.landward.web.Right;
 import dev.landward.web.Sheet;
+import dev.landward.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -29,9 +35,11 @@ class TrailPage {
             List.of("entry", "at", "by", "what", "subject", "initiative", "details", "seal");
 
     private final Trail trail;
+    private final Texts texts;
 
-    TrailPage(Trail trail) {
+    TrailPage(Trail trail, Texts texts) {
         this.trail = trail;
+        this.texts = texts;
     }
 
     @Bean
@@ -40,7 +48,7 @@ class TrailPage {
     }
 
     @GetMapping("/organisations/{organisation}/trail")
-    String show(Membership membership, @ModelAttribute Asked asked, Model page) {
+    String show(Membership membership, @ModelAttribute Asked asked, Locale locale, Model page) {
         var lines = trail.page(membership, asked, COUNT + 1);
         page.addAttribute("membership", membership);
         page.addAttribute("asked", asked);
@@ -48,10 +56,26 @@ class TrailPage {
         page.addAttribute("lines", lines.stream().limit(COUNT).toList());
         page.addAttribute("more", lines.size() > COUNT ? lines.get(COUNT - 1).told().id() : 0L);
         page.addAttribute("people", trail.people(membership));
-        page.addAttribute("happenings", trail.happenings(membership));
+        page.addAttribute("happenings", happenings(membership, locale));
         page.addAttribute("initiatives", trail.initiatives(membership));
         page.addAttribute("head", trail.head(membership).orElse(null));
         return "administration/trail";
+    }
+
+    /// What stands in the trail, by its name, each told as far as it is alike every time.
+    private Map<String, String> happenings(Membership membership, Locale locale) {
+        var told = new LinkedHashMap<String, String>();
+        trail.happenings(membership).stream()
+                .sorted(
+                        Comparator.comparing(
+                                what -> said(what, locale), Collator.getInstance(locale)))
+                .forEach(what -> told.put(what, said(what, locale)));
+        return told;
+    }
+
+    private String said(String what, Locale locale) {
+        var key = "happened." + what;
+        return texts.has(key) ? texts.outline(key, locale) : what;
     }
 
     @GetMapping("/organisations/{organisation}/trail/export")

@@ -1,9 +1,14 @@
 package dev.landward.web;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePatternUtil;
+import com.ibm.icu.text.MessagePatternUtil.ArgNode;
+import com.ibm.icu.text.MessagePatternUtil.MessageNode;
+import com.ibm.icu.text.MessagePatternUtil.TextNode;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.stream.Collectors;
 
 /// A text with gaps, in ICU's message format, ready to be filled by many at once.
 final class Wording {
@@ -23,6 +28,25 @@ final class Wording {
         var text = format.format(details);
         giveBack(format);
         return text;
+    }
+
+    /// The text with an ellipsis for each gap: what is alike in all that it may say.
+    String outline() {
+        return outline(MessagePatternUtil.buildMessageNode(pattern.toPattern()));
+    }
+
+    private static String outline(MessageNode message) {
+        if (message.getContents().size() == 1
+                && message.getContents().getFirst() instanceof ArgNode gap
+                && gap.getComplexStyle() != null) {
+            return gap.getComplexStyle().getVariants().stream()
+                    .map(variant -> outline(variant.getMessage()))
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+        }
+        return message.getContents().stream()
+                .map(part -> part instanceof TextNode text ? text.getText() : "…")
+                .collect(Collectors.joining());
     }
 
     /// One format serves one page at a time; copying it costs more than filling it.

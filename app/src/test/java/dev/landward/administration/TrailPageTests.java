@@ -49,15 +49,15 @@ class TrailPageTests {
     void filtersNarrowIt() {
         assertThat(http.get(trail + "?what=MemberJoined", ines))
                 .bodyText()
-                .contains("Omar became a member")
-                .doesNotContain("was set up");
+                .contains(">Omar became a member<", ">… became a member</option>")
+                .doesNotContain("was set up</th>");
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         assertThat(http.get(trail + "?from=" + tomorrow, ines))
                 .bodyText()
                 .contains("Nothing matches these filters");
         assertThat(http.get(trail + "?initiative=" + permits.workspace().id().value(), ines))
                 .bodyText()
-                .doesNotContain("became a member");
+                .doesNotContain("Omar became a member");
     }
 
     @Test

@@ -30,6 +30,17 @@ class TextsTests {
     }
 
     @Test
+    void anOutlineSaysWhatIsAlikeInAllThatATextMaySay() {
+        assertThat(texts.outline("happened.TieEnded", Locale.ENGLISH))
+                .isEqualTo("The tie from … to … ended");
+        assertThat(texts.outline("happened.ModerationSwitched", Locale.ENGLISH))
+                .isEqualTo(
+                        "Comments wait for a moderator from now on"
+                                + " / Comments are read at once from now on");
+        assertThat(texts.outline("web.problems", Locale.ENGLISH)).startsWith("One thing");
+    }
+
+    @Test
     void aLanguageWithoutATextFallsBackToEnglish() {
         assertThat(texts.getMessage("web.undo", null, Locale.FRENCH)).isEqualTo("Undo");
     }
