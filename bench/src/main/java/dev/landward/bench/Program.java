@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The packaged program, running on a data folder.
@@ -59,13 +60,21 @@ final class Program implements AutoCloseable {
     /// Signs in as the first administrator, whose password stands on the console of the first
     /// start.
     Browser signIn() throws Exception {
+        return signInAs(firstSign().group(1));
+    }
+
+    /// Signs in somebody who has the first administrator's password.
+    Browser signInAs(String email) throws Exception {
+        var browser = new Browser(address);
+        browser.post("/sign-in", "/sign-in", "username", email, "password", firstSign().group(2));
+        return browser;
+    }
+
+    private Matcher firstSign() throws Exception {
         await(SIGN_IN, System.nanoTime());
         var found = SIGN_IN.matcher(Files.readString(console));
         found.find();
-        var browser = new Browser(address);
-        browser.post(
-                "/sign-in", "/sign-in", "username", found.group(1), "password", found.group(2));
-        return browser;
+        return found;
     }
 
     /// The time of a processor that the program has used, without its database, in ms.
