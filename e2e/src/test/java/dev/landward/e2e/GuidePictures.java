@@ -24,7 +24,9 @@ final class GuidePictures {
                     new Shot("person", "/initiatives/n/people/n"),
                     new Shot("people-map", "/initiatives/n/people/map"),
                     new Shot("people-gaps", "/initiatives/n/people/gaps"),
-                    new Shot("people-import", "/initiatives/n/people/import"));
+                    new Shot("people-import", "/initiatives/n/people/import"),
+                    new Shot("listen", "/initiatives/n/listen"),
+                    new Shot("results", "/initiatives/n/listen/rounds/n/results"));
 
     private GuidePictures() {}
 

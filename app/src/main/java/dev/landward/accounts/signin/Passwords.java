@@ -7,6 +7,8 @@ import dev.landward.web.Secrets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -88,6 +90,12 @@ class Passwords {
             accounts.renewPasswordHash(owner.get().id(), hash, encoder.encode(password));
         }
         return new Tried(owner, right);
+    }
+
+    /// The first hash after a start costs many times what later ones do: nobody waits for it.
+    @EventListener(ApplicationReadyEvent.class)
+    void warm() {
+        Thread.startVirtualThread(() -> pool.run(() -> encoder.matches("", nobodys())));
     }
 
     private String nobodys() {
