@@ -2,8 +2,12 @@ package dev.landward.notifications;
 
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Actor;
+import dev.landward.accounts.OrganisationId;
 import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,18 +17,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Notices {
 
+    private static final int CROWD = 20;
+
     private final JdbcClient db;
     private final JsonMapper json;
     private final Follows follows;
     private final Sights sights;
     private final NoticeMail mail;
+    private final ApplicationEventPublisher events;
 
-    Notices(JdbcClient db, JsonMapper json, Follows follows, Sights sights, NoticeMail mail) {
+    Notices(
+            JdbcClient db,
+            JsonMapper json,
+            Follows follows,
+            Sights sights,
+            NoticeMail mail,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.json = json;
         this.follows = follows;
         this.sights = sights;
         this.mail = mail;
+        this.events = events;
     }
 
     /// Tells somebody of something, in the product and, as they chose, by mail. Nobody is told of
@@ -39,13 +53,34 @@ public class Notices {
         return !to.equals(by.account()) && keep(by, to, notice);
     }
 
-    /// Tells everybody who follows the thing of a notice, or its initiative.
+    /// Tells everybody who follows the thing of a notice, or its initiative. Where they are many
+    /// they are told right after the transaction: nobody waits for a crowd.
     ///
     /// @param by who did it, and where
     /// @param notice what they are told
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellFollowers(Actor by, Notice notice) {
-        follows.of(by, notice.thing()).forEach(follower -> tell(by, follower, notice));
+        var followers = follows.of(by, notice.thing());
+        if (followers.size() > CROWD) {
+            events.publishEvent(
+                    new Crowd(by.account(), by.organisation(), by.initiativeNumber(), notice));
+        } else {
+            followers.forEach(follower -> tell(by, follower, notice));
+        }
+    }
+
+    /// A crowd to be told: its name and parts stay as they are, it may be kept over a restart.
+    record Crowd(
+            @Nullable AccountId account,
+            OrganisationId organisation,
+            @Nullable Long initiativeNumber,
+            Notice notice)
+            implements Actor {}
+
+    @ApplicationModuleListener
+    void tell(Crowd crowd) {
+        follows.of(crowd, crowd.notice().thing())
+                .forEach(follower -> tell(crowd, follower, crowd.notice()));
     }
 
     /// Tells somebody, even of what they did themselves.

@@ -1,6 +1,7 @@
 package dev.landward.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.landward.Http;
 import dev.landward.LandwardTest;
@@ -12,6 +13,7 @@ import dev.landward.initiative.playbook.Tasks;
 import dev.landward.testing.Method;
 import dev.landward.web.Role;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +77,20 @@ class NoticesTests {
         assertThat(sentences(omar)).containsExactly("Ines closed the phase Learn");
         assertThat(sentences(stranger)).isEmpty();
         assertThat(letters(omar)).isEqualTo(1);
+    }
+
+    @Test
+    void aCrowdIsToldRightAfterwards() {
+        var crowd =
+                IntStream.range(0, 21).mapToObj(_ -> place.member(permits, Role.ANALYST)).toList();
+        crowd.forEach(one -> http.post(permits.path("/following"), one).exchange());
+        close();
+        await().untilAsserted(() ->
+                assertThat(crowd)
+                        .allSatisfy(one ->
+                                assertThat(sentences(one))
+                                        .containsExactly("Ines closed the phase Learn")));
+        assertThat(sentences(permits.lead())).isEmpty();
     }
 
     @Test

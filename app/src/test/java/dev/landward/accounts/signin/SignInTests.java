@@ -148,6 +148,7 @@ class SignInTests {
         }
         assertThat(refused).isEqualTo(429);
         var ines = town.person("Ines");
+        db.sql("update accounts.attempt set at = clock_timestamp()").update(); // as of now
         assertThat(guesser.signIn(ines.email(), PASSWORD)).hasStatus(429);
         assertThat(browser().signIn(ines.email(), PASSWORD)).hasStatus(302);
     }
