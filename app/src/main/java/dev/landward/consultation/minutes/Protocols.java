@@ -176,7 +176,7 @@ class Protocols {
             throw new NotFound();
         }
         removals.remove(workspace, "consultation.session_note", note);
-        audit.record(workspace, new NoteRemoved(id.value()));
+        audit.record(workspace, new MinutesNoteRemoved(id.value()));
     }
 
     @Transactional
@@ -187,7 +187,7 @@ class Protocols {
         if (!back || notes(session).stream().noneMatch(one -> one.id() == note)) {
             throw new NotFound();
         }
-        audit.record(workspace, new NoteRestored(id.value()));
+        audit.record(workspace, new MinutesNoteRestored(id.value()));
     }
 
     /// Notes that the minutes go out. Part of the transaction of whoever sends them.

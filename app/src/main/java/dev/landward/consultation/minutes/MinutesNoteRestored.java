@@ -5,7 +5,7 @@ import dev.landward.accounts.Happening;
 /// Something that was taken out of the minutes of a session is back.
 ///
 /// @param session which
-record NoteRestored(long session) implements Happening {
+record MinutesNoteRestored(long session) implements Happening {
 
     @Override
     public String subject() {

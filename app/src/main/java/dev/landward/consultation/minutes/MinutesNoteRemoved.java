@@ -5,7 +5,7 @@ import dev.landward.accounts.Happening;
 /// Something was taken out of the minutes of a session.
 ///
 /// @param session which
-record NoteRemoved(long session) implements Happening {
+record MinutesNoteRemoved(long session) implements Happening {
 
     @Override
     public String subject() {
