@@ -7,6 +7,8 @@ import dev.landward.accounts.Town;
 import dev.landward.accounts.Viewer;
 import dev.landward.consultation.Asking;
 import dev.landward.consultation.Rounds;
+import dev.landward.consultation.sessions.Meeting;
+import dev.landward.consultation.sessions.Sessions;
 import dev.landward.initiative.InitiativeId;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Kind;
@@ -101,6 +103,7 @@ class AccessTests {
     @Autowired Stakeholders stakeholders;
     @Autowired Links links;
     @Autowired Rounds rounds;
+    @Autowired Sessions sessions;
     @Autowired dev.landward.links.Came came;
     @Autowired JdbcClient db;
 
@@ -233,6 +236,7 @@ class AccessTests {
                 switch (role) {
                     case RECORD_GUEST -> Wanted.record("stakeholder/" + person, name, "");
                     case ROUND_GUEST -> Wanted.round(round(place), name, "", "");
+                    case SESSION_GUEST -> Wanted.session(session(place), name, "", "");
                     default -> Wanted.page("stance");
                 };
         var made = links.make(place.workspace(), wanted);
@@ -243,6 +247,11 @@ class AccessTests {
         var id = rounds.make(place.workspace(), Asking.of("What must the new system do?"));
         rounds.open(place.workspace(), id);
         return id.value();
+    }
+
+    private long session(Place place) {
+        return sessions.make(place.workspace(), Meeting.plan("Needs of the building department"))
+                .value();
     }
 
     private static String at(Route route, Came guest, Came other) {

@@ -128,6 +128,8 @@ create table consultation.participant (
   role text not null check (length(role) <= 200),
   -- LINK, OPEN, MEMBER, ROOM or IMPORT
   way text not null,
+  -- where they answered from while a session was held: ROOM, REMOTE or empty
+  place text not null default '',
   -- what the receipt says
   reference text not null check (length(reference) <= 20),
   -- whether what they wrote may be published, and by which name
@@ -365,3 +367,207 @@ create table consultation.record (
   at timestamptz not null default clock_timestamp()
 );
 create index on consultation.record (round, id desc);
+
+-- Sessions: people meet, in a room or from elsewhere, and what they say is kept. When and where
+-- stands with the meetings of the initiative, under session/12.
+create table consultation.session (
+  id bigint generated always as identity primary key,
+  initiative bigint not null references initiative.initiative on delete cascade,
+  title text not null check (length(title) between 1 and 200),
+  purpose text not null check (length(purpose) <= 1000),
+  facilitator bigint references accounts.account on delete set null,
+  made_by bigint references accounts.account on delete set null,
+  made_at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session (initiative, id desc);
+create index on consultation.session (facilitator) where facilitator is not null;
+create index on consultation.session (made_by) where made_by is not null;
+
+create table consultation.session_removal (
+  session bigint primary key references consultation.session on delete cascade,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_removal (by) where by is not null;
+
+-- The agenda: somebody talks, a round is answered, or short items are collected.
+create table consultation.session_item (
+  id bigint generated always as identity primary key,
+  session bigint not null references consultation.session on delete cascade,
+  position integer not null,
+  -- TALK, ROUND or CAPTURE
+  kind text not null,
+  title text not null check (length(title) between 1 and 200),
+  minutes smallint not null check (minutes between 1 and 480),
+  round bigint references consultation.round on delete set null,
+  unique (session, position),
+  check (kind = 'ROUND' or round is null)
+);
+create index on consultation.session_item (round) where round is not null;
+
+create table consultation.session_item_removal (
+  session_item bigint primary key references consultation.session_item on delete cascade,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_item_removal (by) where by is not null;
+
+-- Who is expected: whole groups as they are when the session begins, and people.
+create table consultation.session_group (
+  session bigint not null references consultation.session on delete cascade,
+  grouping bigint not null references stakeholders.grouping on delete cascade,
+  primary key (session, grouping)
+);
+create index on consultation.session_group (grouping);
+
+create table consultation.session_expected (
+  session bigint not null references consultation.session on delete cascade,
+  stakeholder bigint not null references stakeholders.stakeholder on delete cascade,
+  grouping bigint references stakeholders.grouping on delete set null,
+  -- their own way in; empty where they have none yet
+  link bigint references links.link on delete set null,
+  at timestamptz not null default clock_timestamp(),
+  primary key (session, stakeholder)
+);
+create index on consultation.session_expected (stakeholder);
+create index on consultation.session_expected (grouping) where grouping is not null;
+create unique index on consultation.session_expected (link) where link is not null;
+
+-- What happened, in order: the last one says what runs now. ITEM, PAUSE, RESUME or END.
+create table consultation.session_step (
+  id bigint generated always as identity primary key,
+  session bigint not null references consultation.session on delete cascade,
+  what text not null,
+  item bigint references consultation.session_item on delete set null,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp(),
+  check ((what = 'ITEM') or item is null)
+);
+create index on consultation.session_step (session, id desc);
+create index on consultation.session_step (item) where item is not null;
+create index on consultation.session_step (by) where by is not null;
+
+-- The way in for whoever is there. It stands on the wall, so it is kept as it is shown; with the
+-- session it ends.
+create table consultation.session_door (
+  session bigint primary key references consultation.session on delete cascade,
+  link bigint not null references links.link on delete cascade,
+  token text not null,
+  code text not null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_door (link);
+
+-- Whoever came. Who says to be somebody of the register is believed as far as counting goes, and
+-- sees nothing of theirs.
+create table consultation.session_guest (
+  id bigint generated always as identity primary key,
+  session bigint not null references consultation.session on delete cascade,
+  stakeholder bigint references stakeholders.stakeholder on delete set null,
+  -- whom they say they are, where that person came by a link of their own: they count there
+  says bigint references stakeholders.stakeholder on delete set null,
+  -- what whoever was not expected calls themselves
+  name text not null check (length(name) <= 200),
+  -- OWN (a link of their own), CODE (the room's), or MARKED by the facilitator
+  way text not null,
+  at timestamptz not null default clock_timestamp()
+);
+create unique index on consultation.session_guest (session, stakeholder)
+  where stakeholder is not null;
+create index on consultation.session_guest (session);
+create index on consultation.session_guest (says) where says is not null;
+create index on consultation.session_guest (stakeholder) where stakeholder is not null;
+
+-- The browsers that they came with.
+create table consultation.session_key (
+  hash bytea primary key,
+  guest bigint not null references consultation.session_guest on delete cascade,
+  link bigint not null references links.link on delete cascade,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_key (guest);
+create index on consultation.session_key (link);
+
+-- Where they were, and from when on: ROOM, REMOTE or AWAY; the last one holds.
+create table consultation.session_presence (
+  id bigint generated always as identity primary key,
+  guest bigint not null references consultation.session_guest on delete cascade,
+  state text not null,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_presence (guest, id desc);
+create index on consultation.session_presence (by) where by is not null;
+
+-- Everybody who came, with where they are now, when they came first and when they left.
+create view consultation.session_here as
+  select g.*, p.state,
+    (select min(f.at) from consultation.session_presence f
+      where f.guest = g.id and f.state <> 'AWAY') as came_at,
+    case when p.state = 'AWAY' then p.at end as left_at,
+    (select l.state from consultation.session_presence l
+      where l.guest = g.id and l.state <> 'AWAY' order by l.id desc limit 1) as place
+  from consultation.session_guest g
+  join lateral (select x.state, x.at from consultation.session_presence x where x.guest = g.id
+    order by x.id desc limit 1) p on true;
+
+-- Short items that people send while they meet.
+create table consultation.captured (
+  id bigint generated always as identity primary key,
+  session bigint not null references consultation.session on delete cascade,
+  item bigint not null references consultation.session_item on delete cascade,
+  guest bigint references consultation.session_guest on delete set null,
+  words text not null check (length(words) between 1 and 280),
+  -- folded, for finding what is nearly the same
+  words_key text not null,
+  -- its own number, given where it was written, so that what is sent twice is kept once
+  nth bigint not null check (nth > 0),
+  at timestamptz not null default clock_timestamp(),
+  unique (guest, nth)
+);
+create index on consultation.captured (session, id);
+create index on consultation.captured (item);
+
+-- What was decided of an item: SHOWN, HIDDEN, or TAKEN into a round; the last one holds.
+create table consultation.captured_ruling (
+  id bigint generated always as identity primary key,
+  captured bigint not null references consultation.captured on delete cascade,
+  state text not null,
+  statement bigint references consultation.statement on delete set null,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.captured_ruling (captured, id desc);
+create index on consultation.captured_ruling (statement) where statement is not null;
+create index on consultation.captured_ruling (by) where by is not null;
+
+-- Decisions and notes in the minutes.
+create table consultation.session_note (
+  id bigint generated always as identity primary key,
+  session bigint not null references consultation.session on delete cascade,
+  -- DECISION or NOTE
+  kind text not null,
+  words text not null check (length(words) between 1 and 2000),
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_note (session, id);
+create index on consultation.session_note (by) where by is not null;
+
+create table consultation.session_note_removal (
+  session_note bigint primary key references consultation.session_note on delete cascade,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.session_note_removal (by) where by is not null;
+
+-- When the minutes were sent, and to how many.
+create table consultation.minutes_sending (
+  id bigint generated always as identity primary key,
+  session bigint not null references consultation.session on delete cascade,
+  people integer not null,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.minutes_sending (session, id);
+create index on consultation.minutes_sending (by) where by is not null;

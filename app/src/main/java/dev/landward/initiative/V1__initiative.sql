@@ -135,7 +135,8 @@ create index on initiative.agenda_item_removal (by);
 create table initiative.meeting (
   id bigint generated always as identity primary key,
   initiative bigint not null references initiative.initiative on delete cascade,
-  phase text not null,
+  -- a phase such as LEARN, or a thing such as session/12
+  about text not null,
   begins_at timestamptz not null,
   minutes smallint not null check (minutes between 5 and 720),
   zone text not null,
@@ -147,7 +148,7 @@ create table initiative.meeting (
   arranged_at timestamptz not null default now(),
   changed_at timestamptz not null default clock_timestamp()
 );
-create index on initiative.meeting (initiative, phase);
+create index on initiative.meeting (initiative, about);
 create index on initiative.meeting (arranged_by);
 
 create table initiative.meeting_guest (

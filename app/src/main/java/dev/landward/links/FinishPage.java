@@ -27,9 +27,19 @@ class FinishPage {
     @Needs(Right.ANSWER)
     @PostMapping("/guest/{link}/round/finish")
     String round(Guest guest, HttpServletRequest request, HttpServletResponse response) {
+        return forget(guest, request, response);
+    }
+
+    @Needs(Right.JOIN)
+    @PostMapping("/guest/{link}/session/finish")
+    String session(Guest guest, HttpServletRequest request, HttpServletResponse response) {
+        return forget(guest, request, response);
+    }
+
+    private String forget(Guest guest, HttpServletRequest request, HttpServletResponse response) {
         destinations
-                .of("round/" + guest.number("round"))
-                .ifPresent(round -> round.forget(guest.link(), request, response));
+                .of(guest.about())
+                .ifPresent(there -> there.forget(guest.link(), request, response));
         Grants.drop(request, guest.link());
         return "links/finished";
     }

@@ -54,6 +54,13 @@ public final class Guest implements Actor {
         return link;
     }
 
+    /// Says what the link is about.
+    ///
+    /// @return such as `round/7`
+    public String about() {
+        return about;
+    }
+
     /// Says which thing the link is about.
     ///
     /// @param kind what sort of thing is asked for, such as `stakeholder`

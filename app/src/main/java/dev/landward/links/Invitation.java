@@ -38,6 +38,7 @@ record Invitation(
         return switch (role) {
             case RECORD_GUEST -> "record";
             case ROUND_GUEST -> "round";
+            case SESSION_GUEST -> "session";
             default -> "shared";
         };
     }

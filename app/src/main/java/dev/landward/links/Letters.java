@@ -53,6 +53,9 @@ class Letters {
         if (about.startsWith(Links.PAGE)) {
             return "shared";
         }
+        if (about.startsWith("session/")) {
+            return "session";
+        }
         return about.startsWith("round/") ? "round" : "record";
     }
 

@@ -7,7 +7,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 
 /// An address as a picture that a phone reads, in black on white whatever the theme, with the quiet
 /// zone of four modules that the standard asks for.
-final class Qr {
+public final class Qr {
 
     private static final int QUIET = 4;
 
@@ -18,7 +18,7 @@ final class Qr {
     /// @param address at most some 2,000 characters
     /// @param label what it says to whoever cannot see it
     /// @return an SVG
-    static String svg(String address, String label) {
+    public static String svg(String address, String label) {
         var matrix = matrix(address);
         int side = matrix.getWidth() + 2 * QUIET;
         return """

@@ -58,8 +58,8 @@ public class Tickets {
             if (sent) {
                 outbox.put(letters.invitation(workspace, made, one, locale));
             }
-            var embed = one.origins().isEmpty() ? "" : full(made.embedPath());
-            tickets.add(new Ticket(made, full(made.path()), embed, sent));
+            var embed = one.origins().isEmpty() ? "" : address(made.embedPath());
+            tickets.add(new Ticket(made, address(made.path()), embed, sent));
         }
         return tickets;
     }
@@ -73,7 +73,7 @@ public class Tickets {
     public List<Ticket> again(Workspace workspace, List<LinkId> links) {
         return links.stream()
                 .map(id -> this.links.again(workspace, id))
-                .map(made -> new Ticket(made, full(made.path()), "", false))
+                .map(made -> new Ticket(made, address(made.path()), "", false))
                 .toList();
     }
 
@@ -86,7 +86,11 @@ public class Tickets {
         return mail.refused(workspace.id().value(), emails);
     }
 
-    private String full(String path) {
+    /// Writes an address in full, as people type it or scan it.
+    ///
+    /// @param path its path
+    /// @return the address
+    public String address(String path) {
         if (url.isEmpty() && RequestContextHolder.getRequestAttributes() == null) {
             return path; // in the background, where nobody looks at it
         }

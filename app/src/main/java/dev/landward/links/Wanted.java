@@ -57,6 +57,25 @@ public record Wanted(
                 Role.ROUND_GUEST, "round/" + round, name, email, words, DAYS, null, List.of());
     }
 
+    /// A link by which somebody takes part in a session.
+    ///
+    /// @param session its number
+    /// @param name whom it invites, empty for whoever is there
+    /// @param email their mail, perhaps empty
+    /// @param words what they are told, at most 500 characters
+    /// @return the wish
+    public static Wanted session(long session, String name, String email, String words) {
+        return new Wanted(
+                Role.SESSION_GUEST,
+                "session/" + session,
+                name,
+                email,
+                words,
+                DAYS,
+                null,
+                List.of());
+    }
+
     /// The same link for a longer or shorter time.
     ///
     /// @param time for how many days it stands, 1 to 366

@@ -3,7 +3,6 @@ package dev.landward.notifications;
 import dev.landward.accounts.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,11 +25,7 @@ class StreamPage {
         if (live.full()) {
             return ResponseEntity.noContent().build(); // browsers do not ask again
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Type", "text/event-stream;charset=UTF-8")
-                .header("X-Accel-Buffering", "no")
-                .body(live.listen(viewer, language, last(request)).emitter());
+        return live.listen(viewer, language, last(request)).line().answer();
     }
 
     private static long last(HttpServletRequest request) {

@@ -25,6 +25,8 @@ public enum Right {
     RUN_ROUNDS,
     /// Answer a round.
     ANSWER,
+    /// Take part in a session: see what runs, and say something.
+    JOIN,
     /// Invite into an initiative, and make links for guests and shares.
     SHARE,
     /// Open what was shared with oneself.

@@ -5,6 +5,7 @@ import static dev.landward.web.Right.ANSWER;
 import static dev.landward.web.Right.COMMENT;
 import static dev.landward.web.Right.CONTRIBUTE;
 import static dev.landward.web.Right.EDIT_PEOPLE;
+import static dev.landward.web.Right.JOIN;
 import static dev.landward.web.Right.KEEP_RECORD;
 import static dev.landward.web.Right.MODERATE;
 import static dev.landward.web.Right.RUN_INITIATIVE;
@@ -101,7 +102,9 @@ public enum Role {
     /// Came by a link to something that is shared.
     SHARE_GUEST(SEE_SHARED),
     /// Came by a link to a round that asks them.
-    ROUND_GUEST(ANSWER);
+    ROUND_GUEST(ANSWER),
+    /// Came by a link, or a code, to a session; there they answer the rounds that run.
+    SESSION_GUEST(JOIN, ANSWER);
 
     private final Set<Right> rights;
 
@@ -139,6 +142,9 @@ public enum Role {
     }
 
     private boolean guest() {
-        return this == RECORD_GUEST || this == SHARE_GUEST || this == ROUND_GUEST;
+        return this == RECORD_GUEST
+                || this == SHARE_GUEST
+                || this == ROUND_GUEST
+                || this == SESSION_GUEST;
     }
 }

@@ -64,7 +64,9 @@ class Answers {
     /// Lists the groups that are asked, for whoever came by an open link and has not said theirs.
     Map<String, String> groups(Respondent respondent) {
         var groups = new LinkedHashMap<String, String>();
-        if (!respondent.who().way().equals("OPEN") || !respondent.begun().group().isEmpty()) {
+        if (respondent.who().personal()
+                || respondent.who().stakeholder() != null
+                || !respondent.begun().group().isEmpty()) {
             return groups;
         }
         db.sql(

@@ -7,6 +7,7 @@ import dev.landward.links.LinkId;
 import dev.landward.web.Secrets;
 import java.security.SecureRandom;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.springframework.context.event.EventListener;
@@ -40,16 +41,76 @@ class Beginnings {
         var round = respondent.round().id();
         var who = respondent.who();
         lock(round, who);
-        var known = respondents.participants(round, who, respondent.key());
+        var known = known(respondent);
         if (known.isEmpty()) {
+            refuseClaim(respondent);
             add(respondent);
             known = respondents.participants(round, who, respondent.key());
             audit.record(respondent, new AnsweringBegan(round.value()));
         } else {
+            var first = known.getFirst().id();
             unite(known);
-            note(respondent.key(), known.getFirst().id(), who);
+            note(respondent.key(), first, who);
+            settle(respondent, first);
         }
         return respondent.with(known.getFirst(), respondent.key());
+    }
+
+    /// All that somebody is in the round, what they are by the way they came first. In a session
+    /// that is what their browser is known by from before, too.
+    private List<Participant> known(Respondent respondent) {
+        var who = respondent.who();
+        var round = respondent.round().id();
+        var known = new ArrayList<>(respondents.participants(round, who, respondent.key()));
+        if (who.personal() || who.room() && known.isEmpty()) {
+            respondents.same(round, respondent).stream()
+                    .filter(one -> known.stream().noneMatch(there -> there.id() == one.id()))
+                    .limit(who.personal() ? Long.MAX_VALUE : 1)
+                    .forEach(known::add);
+        }
+        return known;
+    }
+
+    /// Whoever says who they are, and has answered by a way of their own, goes on there: nobody
+    /// else sees or changes what they answered.
+    private void refuseClaim(Respondent respondent) {
+        var who = respondent.who();
+        if (who.claims()
+                && db.sql(
+                                """
+                                select exists (select from consultation.participant
+                                  where round = :round and stakeholder = :stakeholder)
+                                """)
+                        .param("round", respondent.round().id().value())
+                        .param("stakeholder", who.stakeholder(), Types.BIGINT)
+                        .query(Boolean.class)
+                        .single()) {
+            throw new NoSeat(
+                    respondent.path().replaceFirst("round$", "session"), "answers.elsewhere");
+        }
+    }
+
+    /// Somebody who was there before is here now; and where they came by a way of their own, who
+    /// else said to be them is no longer believed.
+    private void settle(Respondent respondent, long participant) {
+        var who = respondent.who();
+        db.sql("update consultation.participant set place = ? where id = ? and place = ''")
+                .params(who.place(), participant)
+                .update();
+        if (!who.personal()) {
+            return;
+        }
+        adopt(participant, who);
+        db.sql(
+                        """
+                        delete from consultation.key k using links.link l
+                        where k.participant = :participant and l.id = k.link
+                          and l.role = 'SESSION_GUEST' and l.name = ''
+                          and not encode(k.hash, 'hex') = any(:hashes)
+                        """)
+                .param("participant", participant)
+                .param("hashes", respondent.browser().hashes().toArray(String[]::new))
+                .update();
     }
 
     /// The same person at two doors comes through one after the other.
@@ -60,7 +121,7 @@ class Beginnings {
                         : who.account() != null
                                 ? "account " + who.account()
                                 : "link " + Respondents.link(who) + who.personal();
-        if (who.personal()) {
+        if (who.personal() || who.claims()) {
             db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                     .param("answer " + round.value() + " " + whose)
                     .query((_, _) -> true)
@@ -76,9 +137,9 @@ class Beginnings {
                     db.sql(
                                     """
                                     insert into consultation.participant (round, number, stakeholder,
-                                      account, link, grouping, role, way, reference)
+                                      account, link, grouping, role, way, place, reference)
                                     values (:round, :number, :stakeholder, :account, :link, :group,
-                                      :role, :way, :reference)
+                                      :role, :way, :place, :reference)
                                     on conflict do nothing returning id
                                     """)
                             .param("round", respondent.round().id().value())
@@ -89,6 +150,7 @@ class Beginnings {
                             .param("group", who.group(), Types.BIGINT)
                             .param("role", who.role())
                             .param("way", who.way())
+                            .param("place", who.place())
                             .param("reference", reference())
                             .query((row, _) -> row.getLong(1))
                             .list();
@@ -151,18 +213,26 @@ class Beginnings {
             return;
         }
         unite(known);
+        adopt(known.getFirst().id(), who);
+    }
+
+    /// Notes who somebody turned out to be.
+    private void adopt(long participant, Respondent.Who who) {
         db.sql(
                         """
                         update consultation.participant
-                        set account = coalesce(account, :account),
+                        set link = coalesce(:link, link), account = coalesce(account, :account),
                           stakeholder = coalesce(stakeholder, :stakeholder),
-                          grouping = coalesce(grouping, :group)
+                          grouping = coalesce(grouping, :group),
+                          role = case when role = '' then :role else role end
                         where id = :id
                         """)
+                .param("link", Respondents.link(who), Types.BIGINT)
                 .param("account", who.account(), Types.BIGINT)
                 .param("stakeholder", who.stakeholder(), Types.BIGINT)
                 .param("group", who.group(), Types.BIGINT)
-                .param("id", known.getFirst().id())
+                .param("role", who.role())
+                .param("id", participant)
                 .update();
     }
 
@@ -209,6 +279,7 @@ class Beginnings {
                           credit = case when p.credit = 'NONE' then gone.credit else p.credit end,
                           credit_name = case when p.credit_name = '' then gone.credit_name
                             else p.credit_name end,
+                          place = case when p.place = '' then gone.place else p.place end,
                           sent_at = coalesce(p.sent_at, gone.sent_at)
                         from gone where p.id = :kept
                         """)

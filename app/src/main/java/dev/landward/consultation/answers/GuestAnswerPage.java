@@ -50,7 +50,7 @@ class GuestAnswerPage {
     }
 
     private Respondent of(Guest guest, HttpServletRequest request) {
-        return respondents.of(guest, keys.key(guest.link(), request));
+        return respondents.of(guest, request);
     }
 
     @PostMapping(AT + "/begin")
@@ -61,6 +61,7 @@ class GuestAnswerPage {
             return "redirect:" + before.path();
         }
         if (!before.who().personal()
+                && !before.who().room()
                 && !limits.take(
                         Limits.Kind.BEGIN,
                         guest.link().value() + " " + clients.of(request).network(),
@@ -71,7 +72,7 @@ class GuestAnswerPage {
                 before.key().isEmpty()
                         ? keys.give(guest.link(), before.who().personal(), response)
                         : before.key();
-        beginnings.begin(respondents.of(guest, key));
+        beginnings.begin(before.keyed(key));
         return "redirect:" + before.path();
     }
 

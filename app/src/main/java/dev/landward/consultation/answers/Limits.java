@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 /// How much one key, one network or one link may do: each has a bucket that fills again with time.
 /// Kept in memory, for the busiest only; a flood is turned away before it costs anything.
 @Component
-class Limits {
+public class Limits {
 
     private static final int BUCKETS = 50_000;
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(1024, 0.75f, true);
 
     /// What may be used up before one waits, and how much comes back a second.
-    enum Kind {
+    public enum Kind {
         /// Votes of one key: what waited on a phone comes at once.
         KEY(500, 20),
         /// Requests with votes from one network: a hall of people has one address.
@@ -23,6 +23,11 @@ class Limits {
         WRONG(60, 0.1),
         /// People who begin by an open link from one network.
         BEGIN(300, 300 / 3600.0),
+        /// People who join a session by its code from one network: a hall of people has one
+        /// address.
+        JOIN(1500, 1500 / 3600.0),
+        /// Short items that one of them sends.
+        ITEM(20, 0.2),
         /// What else one participant sends.
         FORM(60, 2);
 
@@ -39,8 +44,11 @@ class Limits {
 
     /// Takes from a bucket.
     ///
+    /// @param kind of what
+    /// @param whose whose bucket
+    /// @param much how much
     /// @return whether there was so much in it
-    synchronized boolean take(Kind kind, String whose, double much) {
+    public synchronized boolean take(Kind kind, String whose, double much) {
         var left = left(kind, whose);
         var enough = left >= much;
         put(kind, whose, enough ? left - much : left);

@@ -3,6 +3,7 @@ package dev.landward.consultation.answers;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +37,8 @@ class MemberAnswerPage {
     }
 
     @PostMapping(AT + "/begin")
-    String begin(Workspace workspace, @PathVariable long round) {
-        var before = respondents.of(workspace, round);
+    String begin(Workspace workspace, @PathVariable long round, HttpServletRequest request) {
+        var before = respondents.of(workspace, round, request);
         if (before.round().open()) {
             beginnings.begin(before);
         }

@@ -1,5 +1,6 @@
 package dev.landward.consultation.answers;
 
+import dev.landward.consultation.Round;
 import dev.landward.consultation.RoundId;
 import dev.landward.initiative.Workspace;
 import dev.landward.links.Guest;
@@ -13,12 +14,10 @@ public class Participants {
 
     private final Respondents respondents;
     private final Answers answers;
-    private final BrowserKeys keys;
 
-    Participants(Respondents respondents, Answers answers, BrowserKeys keys) {
+    Participants(Respondents respondents, Answers answers) {
         this.respondents = respondents;
         this.answers = answers;
-        this.keys = keys;
     }
 
     /// Somebody who took part.
@@ -35,7 +34,16 @@ public class Participants {
     /// @param request what their browser sent
     /// @return what they are in the round of their link, or nothing where they have not begun
     public Optional<Part> of(Guest guest, HttpServletRequest request) {
-        return part(respondents.of(guest, keys.key(guest.link(), request)));
+        return part(respondents.of(guest, request));
+    }
+
+    /// Finds which round a guest answers.
+    ///
+    /// @param guest who
+    /// @param request what their browser sent
+    /// @return the round of their link, or the one that runs in the session they came to
+    public Round round(Guest guest, HttpServletRequest request) {
+        return respondents.of(guest, request).round();
     }
 
     /// Finds somebody who signed in.

@@ -5,6 +5,7 @@ import dev.landward.accounts.Actor;
 import dev.landward.accounts.OrganisationId;
 import dev.landward.consultation.Round;
 import dev.landward.links.LinkId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path where the pages of answering are
 /// @param who what is known of them
 /// @param key with which their browser sends votes, empty where it has none
+/// @param browser what else their browser is known by
 /// @param participant what they are in the round, or `null` where they have not begun
 record Respondent(
         Round round,
@@ -29,8 +31,17 @@ record Respondent(
         String path,
         Who who,
         String key,
+        Browser browser,
         @Nullable Participant participant)
         implements Actor {
+
+    /// What a browser is known by in a round, whichever way its user came.
+    ///
+    /// @param hashes of keys, as the database has them
+    /// @param account who signed in with it, or `null`
+    record Browser(List<String> hashes, @Nullable Long account) {
+        static final Browser NONE = new Browser(List.of(), null);
+    }
 
     /// What is known of somebody before a round.
     ///
@@ -40,16 +51,30 @@ record Respondent(
     /// @param stakeholder who they are in the register, or `null`
     /// @param group their group of the register, or `null`
     /// @param role their role in the register, perhaps empty
+    /// @param place where they are in a session: `ROOM`, `REMOTE` or empty
     record Who(
             @Nullable LinkId link,
             boolean personal,
             @Nullable Long account,
             @Nullable Long stakeholder,
             @Nullable Long group,
-            String role) {
+            String role,
+            String place) {
 
         String way() {
-            return link == null ? "MEMBER" : personal ? "LINK" : "OPEN";
+            if (personal) {
+                return link == null ? "MEMBER" : "LINK";
+            }
+            return room() ? "ROOM" : "OPEN";
+        }
+
+        boolean room() {
+            return !place.isEmpty();
+        }
+
+        /// Whether they say who they are, and nothing shows it.
+        boolean claims() {
+            return !personal && stakeholder != null;
         }
 
         boolean guest() {
@@ -61,7 +86,12 @@ record Respondent(
         return Objects.requireNonNull(participant, "they have not begun");
     }
 
-    Respondent with(Participant participant, String key) {
+    /// The same with another key.
+    Respondent keyed(String key) {
+        return with(participant, key);
+    }
+
+    Respondent with(@Nullable Participant participant, String key) {
         return new Respondent(
                 round,
                 initiative,
@@ -71,6 +101,7 @@ record Respondent(
                 path,
                 who,
                 key,
+                browser,
                 participant);
     }
 

@@ -68,7 +68,7 @@ class RoundDoor implements Destination {
     @Override
     public String start(
             Guest guest, String choice, HttpServletRequest request, HttpServletResponse response) {
-        var before = respondents.of(guest, keys.key(guest.link(), request));
+        var before = respondents.of(guest, request);
         if (before.round().state() != RoundState.OPEN) {
             return before.path();
         }
@@ -89,7 +89,7 @@ class RoundDoor implements Destination {
         }
         var key =
                 before.key().isEmpty() ? keys.give(guest.link(), personal, response) : before.key();
-        beginnings.begin(respondents.of(guest, key));
+        beginnings.begin(before.keyed(key));
         return before.path();
     }
 

@@ -118,14 +118,14 @@ public class Responses {
     /// Finds the round that a guest takes part in.
     ///
     /// @throws NotFound where it asks nobody any more
-    Heading heading(Guest guest) {
+    Heading heading(Guest guest, RoundId round) {
         return db.sql(
                         """
                         select id, question, promise, state = 'OPEN', closes_at
                         from consultation.present
                         where id = ? and initiative = ? and state <> 'DRAFT'
                         """)
-                .params(guest.number("round"), guest.initiativeNumber())
+                .params(round.value(), guest.initiativeNumber())
                 .query((row, _) ->
                         new Heading(
                                 row.getLong(1),

@@ -2,7 +2,14 @@
 /// who took part; and the ledger of what people contributed.
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"web", "accounts", "initiative", "links", "consultation"})
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "initiative",
+            "links",
+            "consultation",
+            "consultation.answers"
+        })
 @NullMarked
 package dev.landward.consultation.responses;
 

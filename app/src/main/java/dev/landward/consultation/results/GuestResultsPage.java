@@ -1,8 +1,7 @@
 package dev.landward.consultation.results;
 
-import dev.landward.consultation.RoundId;
 import dev.landward.consultation.RoundState;
-import dev.landward.consultation.Rounds;
+import dev.landward.consultation.answers.Participants;
 import dev.landward.links.Guest;
 import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
@@ -17,13 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Needs(Right.ANSWER)
 class GuestResultsPage {
 
-    private final Rounds rounds;
+    private final Participants participants;
     private final Results results;
     private final Curtains curtains;
     private final Answers answers;
 
-    GuestResultsPage(Rounds rounds, Results results, Curtains curtains, Answers answers) {
-        this.rounds = rounds;
+    GuestResultsPage(
+            Participants participants, Results results, Curtains curtains, Answers answers) {
+        this.participants = participants;
         this.results = results;
         this.curtains = curtains;
         this.answers = answers;
@@ -31,10 +31,10 @@ class GuestResultsPage {
 
     @GetMapping("/guest/{link}/round/results")
     String show(Guest guest, HttpServletRequest request, Model page) {
-        var round =
-                rounds.find(guest.initiativeNumber(), new RoundId(guest.number("round")))
-                        .filter(one -> one.state() != RoundState.DRAFT)
-                        .orElseThrow(NotFound::new);
+        var round = participants.round(guest, request);
+        if (round.state() == RoundState.DRAFT) {
+            throw new NotFound();
+        }
         var seat = curtains.of(guest, request, round);
         page.addAttribute("guest", guest);
         page.addAttribute("round", round);

@@ -4,7 +4,6 @@ import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Organisations;
 import dev.landward.accounts.Viewer;
 import dev.landward.initiative.Initiatives;
-import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
 import dev.landward.mail.Address;
 import dev.landward.mail.Invitation;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// The letters about a session. One name and a rising number let calendars put each in the place of
 /// the one before.
 @Component
-class Invitations {
+public class Invitations {
 
     private static final Locale LANGUAGE = Locale.ENGLISH;
 
@@ -58,18 +57,18 @@ class Invitations {
     ///
     /// @param mails how many letters go
     /// @param unwilling who is invited and wants no mail
-    record Told(int mails, List<String> unwilling) {}
+    public record Told(int mails, List<String> unwilling) {}
 
     /// Writes to those for whom something is new: who was not invited before, who is invited no
     /// more, and, where the session itself changed, everybody.
-    Told tell(Workspace workspace, Phase phase, @Nullable Meeting before, Meeting now) {
+    Told tell(Workspace workspace, Occasion occasion, @Nullable Meeting before, Meeting now) {
         var all = Stream.concat(now.invited().stream(), gone(before, now).stream()).toList();
         var refused = mail.refused(workspace.id().value(), all.stream().map(Address::key).toList());
         int mails = 0;
         for (var guest : all) {
             var kind = kind(before, now, guest);
             if (!kind.isEmpty() && !refused.contains(guest.key())) {
-                put(workspace, phase, now, guest, kind);
+                put(workspace, occasion, now, guest, kind);
                 mails++;
             }
         }
@@ -94,14 +93,22 @@ class Invitations {
         return now.same(before) ? "" : "changed";
     }
 
-    void callOff(Workspace workspace, Phase phase, Meeting meeting) {
+    void callOff(Workspace workspace, Occasion occasion, Meeting meeting) {
         var last = after(meeting);
-        last.invited().forEach(guest -> put(workspace, phase, last, guest, CANCELLED));
+        last.invited().forEach(guest -> put(workspace, occasion, last, guest, CANCELLED));
     }
 
-    Invitation entry(
+    /// Writes the entry for a calendar.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param occasion for what
+    /// @param meeting what is arranged
+    /// @param cancelled whether it is called off
+    /// @param invited whom the entry names
+    /// @return the entry
+    public Invitation entry(
             Workspace workspace,
-            Phase phase,
+            Occasion occasion,
             Meeting meeting,
             boolean cancelled,
             List<Address> invited) {
@@ -110,7 +117,7 @@ class Invitations {
                 "meeting-" + meeting.id(),
                 meeting.sequence(),
                 cancelled,
-                title(workspace, phase),
+                occasion.title(),
                 text("meetings.mail.about", workspace.name()),
                 meeting.place(),
                 meeting.link(),
@@ -123,12 +130,12 @@ class Invitations {
 
     /// Whoever is no longer invited has the session taken out of their calendar, and theirs alone.
     private void put(
-            Workspace workspace, Phase phase, Meeting meeting, Address guest, String kind) {
+            Workspace workspace, Occasion occasion, Meeting meeting, Address guest, String kind) {
         var out = kind.equals(UNINVITED);
         var entry =
                 entry(
                         workspace,
-                        phase,
+                        occasion,
                         meeting,
                         out || kind.equals(CANCELLED),
                         out ? List.of(guest) : meeting.invited());
@@ -140,14 +147,14 @@ class Invitations {
                                         .formatted(meeting.id(), meeting.sequence(), kind),
                                 false,
                                 LANGUAGE,
-                                text("meetings.mail." + kind, title(workspace, phase)),
-                                parts(workspace, phase, meeting, guest, kind))
+                                text("meetings.mail." + kind, occasion.title()),
+                                parts(workspace, occasion, meeting, guest, kind))
                         .of("meetings")
                         .inviting(entry));
     }
 
     private List<Part> parts(
-            Workspace workspace, Phase phase, Meeting meeting, Address guest, String kind) {
+            Workspace workspace, Occasion occasion, Meeting meeting, Address guest, String kind) {
         var parts = new ArrayList<Part>();
         parts.add(
                 new Part.Paragraph(
@@ -163,10 +170,7 @@ class Invitations {
             parts.add(new Part.Fact(text("meetings.link"), meeting.link()));
         }
         if (meeting.invites(guest) && !kind.equals(CANCELLED) && sees(workspace, guest)) {
-            parts.add(
-                    new Part.Action(
-                            text("meetings.mail.agenda"),
-                            workspace.path() + "/phases/" + phase.path() + "/agenda"));
+            parts.add(new Part.Action(text("meetings.mail.agenda"), occasion.page()));
         }
         return parts;
     }
@@ -197,10 +201,6 @@ class Invitations {
                         .format(begins),
                 meeting.zone().getId(),
                 meeting.minutes());
-    }
-
-    private String title(Workspace workspace, Phase phase) {
-        return text("meetings.title", text("phase." + phase.path()), workspace.name());
     }
 
     private String text(String key, Object... details) {

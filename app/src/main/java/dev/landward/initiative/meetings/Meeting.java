@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/// A session on a phase.
+/// A meeting: the work on a phase, or a session.
 ///
 /// @param id its number
 /// @param begins when it begins
@@ -18,7 +18,7 @@ import java.util.List;
 /// @param changed when this version of it was written
 /// @param organiser who arranged it
 /// @param invited who is invited
-record Meeting(
+public record Meeting(
         long id,
         OffsetDateTime begins,
         int minutes,
@@ -43,7 +43,10 @@ record Meeting(
                 && link.equals(other.link());
     }
 
-    ZonedDateTime local() {
+    /// When it begins, where it was meant.
+    ///
+    /// @return the moment with its zone
+    public ZonedDateTime local() {
         return begins.atZoneSameInstant(zone);
     }
 }

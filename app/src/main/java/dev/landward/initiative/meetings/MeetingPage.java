@@ -11,6 +11,7 @@ import dev.landward.web.Needs;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import dev.landward.web.Site;
+import dev.landward.web.Texts;
 import dev.landward.web.Toast;
 import dev.landward.web.Typed;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,18 +52,21 @@ class MeetingPage {
     private final Organisations organisations;
     private final Choices choices;
     private final Site site;
+    private final Texts texts;
 
     MeetingPage(
             Meetings meetings,
             Invitations invitations,
             Organisations organisations,
             Choices choices,
-            Site site) {
+            Site site,
+            Texts texts) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.organisations = organisations;
         this.choices = choices;
         this.site = site;
+        this.texts = texts;
     }
 
     record MeetingForm(
@@ -112,7 +117,7 @@ class MeetingPage {
     String show(Workspace workspace, @PathVariable("phase") String path, Model page) {
         var phase = Phase.at(path);
         var start = new HashMap<String, Object>();
-        meetings.of(workspace, phase)
+        meetings.of(workspace, phase.name())
                 .ifPresentOrElse(meeting -> fill(start, meeting), () -> fill(start, workspace));
         return show(workspace, phase, Fields.start(start), page);
     }
@@ -129,7 +134,7 @@ class MeetingPage {
         if (found.hasErrors()) {
             return show(workspace, phase, Fields.of(found), page);
         }
-        var told = meetings.arrange(workspace, phase, plan(workspace, form));
+        var told = meetings.arrange(workspace, occasion(workspace, phase), plan(workspace, form));
         if (told.unwilling().isEmpty()) {
             Toast.show(answer, "meetings.arranged", told.mails());
         } else {
@@ -146,7 +151,7 @@ class MeetingPage {
     String cancel(
             Workspace workspace, @PathVariable("phase") String path, RedirectAttributes answer) {
         var phase = Phase.at(path);
-        meetings.cancel(workspace, phase);
+        meetings.cancel(workspace, occasion(workspace, phase));
         Toast.show(answer, "meetings.cancelled");
         return "redirect:" + at(workspace, phase);
     }
@@ -156,22 +161,37 @@ class MeetingPage {
     @Needs(Right.SEE_INITIATIVE)
     ResponseEntity<String> entry(Workspace workspace, @PathVariable("phase") String path) {
         var phase = Phase.at(path);
-        var meeting = meetings.of(workspace, phase).orElseThrow(NotFound::new);
+        var meeting = meetings.of(workspace, phase.name()).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"session.ics\"")
                 .body(
                         Calendar.published(
-                                invitations.entry(workspace, phase, meeting, false, List.of()),
+                                invitations.entry(
+                                        workspace,
+                                        occasion(workspace, phase),
+                                        meeting,
+                                        false,
+                                        List.of()),
                                 site.host()));
     }
 
     private String show(Workspace workspace, Phase phase, Fields fields, Model page) {
         page.addAttribute("workspace", workspace);
         page.addAttribute("phase", phase);
-        page.addAttribute("meeting", meetings.of(workspace, phase).orElse(null));
+        page.addAttribute("meeting", meetings.of(workspace, phase.name()).orElse(null));
         page.addAttribute("fields", fields);
         return "initiative/meetings/session";
+    }
+
+    private Occasion occasion(Workspace workspace, Phase phase) {
+        var english = Locale.ENGLISH;
+        var name = texts.getMessage("phase." + phase.path(), new Object[0], english);
+        return new Occasion(
+                phase.name(),
+                texts.getMessage("meetings.title", new Object[] {name, workspace.name()}, english),
+                workspace.path() + "/phases/" + phase.path() + "/agenda",
+                Right.RUN_INITIATIVE);
     }
 
     private Meetings.Plan plan(Workspace workspace, MeetingForm form) {

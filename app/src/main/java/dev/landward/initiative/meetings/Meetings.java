@@ -1,17 +1,17 @@
 package dev.landward.initiative.meetings;
 
 import dev.landward.accounts.Audit;
-import dev.landward.initiative.Phase;
 import dev.landward.initiative.Workspace;
 import dev.landward.mail.Address;
 import dev.landward.web.NotFound;
-import dev.landward.web.Right;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,7 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Arranges sessions, changes them and calls them off; whoever is invited is told each time.
 @Service
-class Meetings {
+public class Meetings {
+
+    private static final String STANDING =
+            """
+            select m.*, coalesce(a.email, '') as email, coalesce(a.name, '') as name
+            from initiative.meeting m
+            left join accounts.account a on a.id = m.arranged_by
+            where m.initiative = ? and not exists (
+              select from initiative.meeting_cancellation c where c.meeting = m.id)
+            """;
 
     private final JdbcClient db;
     private final Audit audit;
@@ -32,62 +41,90 @@ class Meetings {
     }
 
     /// What is arranged.
-    record Plan(
+    ///
+    /// @param begins when it begins
+    /// @param minutes how long it takes, 5 to 720
+    /// @param place where it is, or an empty text
+    /// @param link its page or video room, or an empty text
+    /// @param invited who is invited
+    public record Plan(
             ZonedDateTime begins, int minutes, String place, String link, List<Address> invited) {}
 
-    Optional<Meeting> of(Workspace workspace, Phase phase) {
-        return db.sql(
-                        """
-                        select m.*, coalesce(a.email, '') as email, coalesce(a.name, '') as name
-                        from initiative.meeting m
-                        left join accounts.account a on a.id = m.arranged_by
-                        where m.initiative = ? and m.phase = ? and not exists (
-                          select from initiative.meeting_cancellation c where c.meeting = m.id)
-                        """)
-                .params(workspace.id().value(), phase.name())
+    /// Finds what is arranged.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param about for what, see {@link Occasion}
+    /// @return the meeting, unless there is none or it was called off
+    public Optional<Meeting> of(Workspace workspace, String about) {
+        return db.sql(STANDING + "and m.about = ?")
+                .params(workspace.id().value(), about)
                 .query(this::meeting)
                 .optional();
     }
 
-    /// Arranges the session on a phase, or changes the one that is arranged.
+    /// Finds all that is arranged for things of one kind.
     ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param kind such as `session`
+    /// @return the meetings by the number of their thing
+    public Map<Long, Meeting> all(Workspace workspace, String kind) {
+        var all = new HashMap<Long, Meeting>();
+        db.sql(STANDING + "and m.about like ? || '/%'")
+                .params(workspace.id().value(), kind)
+                .query((row, number) -> {
+                    var about = row.getString("about");
+                    return all.put(
+                            Long.valueOf(about.substring(kind.length() + 1)), meeting(row, number));
+                })
+                .list();
+        return all;
+    }
+
+    /// Arranges a meeting, or changes the one that is arranged; those for whom something is new are
+    /// told.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param occasion for what
+    /// @param plan when, where and with whom
     /// @return who is told
     @Transactional
-    public Invitations.Told arrange(Workspace workspace, Phase phase, Plan plan) {
-        workspace.require(Right.RUN_INITIATIVE);
+    public Invitations.Told arrange(Workspace workspace, Occasion occasion, Plan plan) {
+        workspace.require(occasion.need());
         lock(workspace);
-        var before = of(workspace, phase);
+        var before = of(workspace, occasion.about());
         var id =
                 before.map(meeting -> change(meeting, plan))
-                        .orElseGet(() -> add(workspace, phase, plan));
+                        .orElseGet(() -> add(workspace, occasion, plan));
         invite(id, plan.invited());
-        var now = of(workspace, phase).orElseThrow();
-        var told = invitations.tell(workspace, phase, before.orElse(null), now);
+        var now = of(workspace, occasion.about()).orElseThrow();
+        var told = invitations.tell(workspace, occasion, before.orElse(null), now);
         var day = plan.begins().toLocalDate().toString();
         audit.record(
                 workspace,
                 before.isPresent()
-                        ? new MeetingChanged(id, phase.name(), day)
-                        : new MeetingArranged(id, phase.name(), day));
+                        ? new MeetingChanged(id, occasion.word(), day)
+                        : new MeetingArranged(id, occasion.word(), day));
         return told;
     }
 
-    /// Calls the session off.
+    /// Calls a meeting off, and tells whoever was invited.
     ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param occasion for what it was
     /// @throws NotFound where none is arranged
     @Transactional
-    public void cancel(Workspace workspace, Phase phase) {
-        workspace.require(Right.RUN_INITIATIVE);
+    public void cancel(Workspace workspace, Occasion occasion) {
+        workspace.require(occasion.need());
         lock(workspace);
-        var meeting = of(workspace, phase).orElseThrow(NotFound::new);
+        var meeting = of(workspace, occasion.about()).orElseThrow(NotFound::new);
         db.sql("insert into initiative.meeting_cancellation (meeting, cancelled_by) values (?, ?)")
                 .params(meeting.id(), workspace.account().value())
                 .update();
-        invitations.callOff(workspace, phase, meeting);
+        invitations.callOff(workspace, occasion, meeting);
         audit.record(
                 workspace,
                 new MeetingCancelled(
-                        meeting.id(), phase.name(), meeting.local().toLocalDate().toString()));
+                        meeting.id(), occasion.word(), meeting.local().toLocalDate().toString()));
     }
 
     /// Two who arrange at the same time do it one after the other.
@@ -98,16 +135,16 @@ class Meetings {
                 .single();
     }
 
-    private long add(Workspace workspace, Phase phase, Plan plan) {
+    private long add(Workspace workspace, Occasion occasion, Plan plan) {
         return db.sql(
                         """
-                        insert into initiative.meeting (initiative, phase, begins_at, minutes, zone,
+                        insert into initiative.meeting (initiative, about, begins_at, minutes, zone,
                           place, link, arranged_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         workspace.id().value(),
-                        phase.name(),
+                        occasion.about(),
                         plan.begins().toOffsetDateTime(),
                         plan.minutes(),
                         plan.begins().getZone().getId(),

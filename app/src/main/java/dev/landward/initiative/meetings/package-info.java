@@ -1,6 +1,8 @@
-/// The working sessions on the phases of an initiative: when and where, and who is invited by mail,
-/// with an entry for their calendars.
-@ApplicationModule(allowedDependencies = {"forgetting", "web", "mail", "accounts", "initiative"})
+/// The meetings of an initiative, to work on a phase or to hold a session: when and where, and who
+/// is invited by mail, with an entry for their calendars.
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"forgetting", "web", "mail", "accounts", "initiative"})
 @NullMarked
 package dev.landward.initiative.meetings;
 

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The browser of somebody who answers by a link: it keeps its cookies.
-final class Phone {
+public final class Phone {
 
     private static final Pattern KEY = Pattern.compile("data-key=\"([0-9a-f]{64})\"");
 
@@ -24,20 +24,20 @@ final class Phone {
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private final String address;
 
-    Phone(MockMvcTester mvc) {
+    public Phone(MockMvcTester mvc) {
         this(mvc, "192.0.2.7");
     }
 
-    Phone(MockMvcTester mvc, String address) {
+    public Phone(MockMvcTester mvc, String address) {
         this.mvc = mvc;
         this.address = address;
     }
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return send(mvc.get().uri(path));
     }
 
-    MvcTestResult post(String path, String... fields) {
+    public MvcTestResult post(String path, String... fields) {
         var request = mvc.post().uri(path).with(Http.token());
         request.param("_once", UUID.randomUUID().toString());
         for (int i = 0; i < fields.length; i += 2) {
@@ -49,13 +49,13 @@ final class Phone {
     /// Opens a link and presses Start.
     ///
     /// @return the path where one goes on
-    String start(Made made) {
+    public String start(Made made) {
         return Objects.requireNonNull(
                 post(made.path()).getResponse().getHeader("Location"), "a redirect");
     }
 
     /// The key with which the script sends votes.
-    String key(Made made) {
+    public String key(Made made) {
         var found = KEY.matcher(text(get("/guest/" + made.id().value() + "/round")));
         if (!found.find()) {
             throw new AssertionError("the page has no key");
@@ -64,7 +64,7 @@ final class Phone {
     }
 
     /// Sends votes as the script does.
-    MvcTestResult votes(String key, String json) {
+    public MvcTestResult votes(String key, String json) {
         return mvc.post()
                 .uri("/guest/votes")
                 .header("Authorization", "Bearer " + key)
@@ -77,7 +77,7 @@ final class Phone {
                 .exchange();
     }
 
-    static String text(MvcTestResult answer) {
+    public static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {
@@ -85,7 +85,7 @@ final class Phone {
         }
     }
 
-    void forgetSession() {
+    public void forgetSession() {
         cookies.remove("SESSION");
     }
 

@@ -1,0 +1,15 @@
+package dev.landward.consultation.sessions;
+
+import dev.landward.accounts.Happening;
+
+/// A session was planned.
+///
+/// @param session which
+/// @param title what it is called
+record SessionPlanned(long session, String title) implements Happening {
+
+    @Override
+    public String subject() {
+        return "session/" + session;
+    }
+}
