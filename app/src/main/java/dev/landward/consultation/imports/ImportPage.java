@@ -34,7 +34,7 @@ class ImportPage {
     private static final int LONGEST = 300;
 
     /// Files of so many bytes are taken in within a second.
-    private static final int QUICK = 400_000;
+    private static final int QUICK = 150_000;
 
     private final Received received;
     private final Taking taking;

@@ -2,7 +2,7 @@ package dev.landward.consultation.imports;
 
 /// What is wrong in a row of a file.
 ///
-/// @param file `votes`, `comments` or `survey`
+/// @param file `votes` or `comments`, empty where there is only one
 /// @param place its line, or its number in the sheet
 /// @param column the column's name
 /// @param found what stands there, at most 60 characters

@@ -1,11 +1,13 @@
 package dev.landward.consultation.surveys;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Guesses what the columns of a survey are: by what stands in them, and by their headers.
@@ -18,6 +20,7 @@ final class Guess {
 
     private static final int MOST_CHOICES = 12;
     private static final int SENTENCE = 18;
+    private static final int CHOICE = 24;
 
     private Guess() {}
 
@@ -112,25 +115,23 @@ final class Guess {
                 });
     }
 
-    /// Several of few choices in one cell.
+    /// Several of few choices in one cell, each a few words.
     private static boolean several(List<String> cells) {
-        for (var between : List.of(";", "|", ",")) {
-            var parts = new HashSet<String>();
-            int all = 0;
-            int many = 0;
-            for (var cell : cells) {
-                var split = cell.split(java.util.regex.Pattern.quote(between));
-                many += split.length > 1 ? 1 : 0;
-                for (var part : split) {
-                    parts.add(part.strip().toLowerCase(Locale.ROOT));
-                    all++;
-                }
-            }
-            if (many > 0 && parts.size() <= MOST_CHOICES && all > parts.size() * 3 / 2) {
-                return true;
-            }
-        }
-        return false;
+        return List.of(";", "|", ",").stream().anyMatch(between -> several(cells, between));
+    }
+
+    private static boolean several(List<String> cells, String between) {
+        var parts =
+                cells.stream()
+                        .flatMap(cell -> Arrays.stream(cell.split(Pattern.quote(between))))
+                        .map(part -> part.strip().toLowerCase(Locale.ROOT))
+                        .toList();
+        var different = new HashSet<>(parts).size();
+        var length = parts.stream().mapToInt(String::length).average().orElse(0);
+        return parts.size() > cells.size()
+                && different <= MOST_CHOICES
+                && parts.size() > different * 3 / 2
+                && length <= CHOICE;
     }
 
     /// Questions of one survey have one scale: where somebody went up to 7, 5 is not the best.

@@ -13,8 +13,8 @@ final class Meanings {
 
     private Meanings() {}
 
-    static String field(Scale scale, int answer) {
-        return scale.name() + "." + answer;
+    static String field(Scale scale, Survey.Answer answer) {
+        return scale.name() + "." + answer.number();
     }
 
     static Map<Scale, Map<String, Meaning>> read(HttpServletRequest request, Survey.Found found) {
@@ -27,13 +27,12 @@ final class Meanings {
     private static Map<String, Meaning> of(
             HttpServletRequest request, Scale scale, List<Survey.Answer> answers) {
         var known = new HashMap<String, Meaning>();
-        for (int i = 0; i < answers.size(); i++) {
-            var said = Typed.text(request.getParameter(field(scale, i)));
-            var key = answers.get(i).key();
+        for (var answer : answers) {
+            var said = Typed.text(request.getParameter(field(scale, answer)));
             Arrays.stream(Meaning.values())
                     .filter(one -> one.name().equals(said))
                     .findFirst()
-                    .ifPresent(one -> known.put(key, one));
+                    .ifPresent(one -> known.put(answer.key(), one));
         }
         return known;
     }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,11 +61,22 @@ final class Survey {
 
     /// An answer that stands in the file.
     ///
+    /// @param number which one of its scale, in the order of the file
     /// @param key by this the same answer is found
     /// @param text as it stands there first
     /// @param times how often
     /// @param meaning what it says, or `null` where nobody knows
-    record Answer(String key, String text, int times, @Nullable Meaning meaning) {}
+    record Answer(int number, String key, String text, int times, @Nullable Meaning meaning) {
+
+        /// What nobody knows first, then from agreeing to none.
+        private static final Comparator<Answer> ORDER =
+                Comparator.comparing(
+                        Answer::meaning, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        private Answer again() {
+            return new Answer(number, key, text, times + 1, meaning);
+        }
+    }
 
     /// A statement, and what will be stored of it.
     ///
@@ -138,7 +150,8 @@ final class Survey {
             texts.add(new Said(shape.names().get(column), list(counts.get(number))));
         });
         var found = new EnumMap<Scale, List<Answer>>(Scale.class);
-        answers.forEach((scale, all) -> found.put(scale, List.copyOf(all.values())));
+        answers.forEach((scale, all) ->
+                found.put(scale, all.values().stream().sorted(Answer.ORDER).toList()));
         return new Found(
                 new Reading(held, asked, problems, broken.size()),
                 found,
@@ -207,8 +220,8 @@ final class Survey {
         if (all.containsKey(key) || all.size() < MOST_ANSWERS) {
             all.merge(
                     key,
-                    new Answer(key, cut(text, WORDS / 20), 1, meaning),
-                    (one, _) -> new Answer(key, one.text(), one.times() + 1, one.meaning()));
+                    new Answer(all.size(), key, cut(text, WORDS / 20), 1, meaning),
+                    (one, _) -> one.again());
         }
         if (meaning == null) {
             problem(row, column, text, "answer");

@@ -47,7 +47,7 @@ class SurveyPage {
     private static final int LONGEST = 300;
 
     /// So many votes and words are stored within a second.
-    private static final int QUICK = 8_000;
+    private static final int QUICK = 4_000;
 
     private final Received received;
     private final SurveyFiles files;

@@ -68,4 +68,17 @@ class GuessTests {
                 .extracting(Guess.Guessed::use)
                 .containsExactly(Use.LEFT_OUT, Use.STATEMENT_WORDS, Use.STATEMENT_WORDS);
     }
+
+    @Test
+    void sentencesWithCommasAreWordsAndNoChoices() {
+        var file =
+                """
+                Name,What else?
+                a,"The counter closes early, and nobody answers."
+                b,"Let us work offline, in the hills behind the dam."
+                c,"Let us work offline, in the valley too if possible."
+                d,"The forms, the stamps, the queues: it all takes too long."
+                """;
+        assertThat(uses(file)).containsExactly(Use.PERSON, Use.WORDS);
+    }
 }
