@@ -20,9 +20,9 @@ class GuestResultsPage {
     private final Rounds rounds;
     private final Results results;
     private final Curtains curtains;
-    private final Answers answers;
+    private final QuestionAnswers answers;
 
-    GuestResultsPage(Rounds rounds, Results results, Curtains curtains, Answers answers) {
+    GuestResultsPage(Rounds rounds, Results results, Curtains curtains, QuestionAnswers answers) {
         this.rounds = rounds;
         this.results = results;
         this.curtains = curtains;
@@ -47,7 +47,7 @@ class GuestResultsPage {
             page.addAttribute("result", look.result().orElse(null));
             page.addAttribute(
                     "own", look.result().flatMap(one -> seat.participant().flatMap(one::place)));
-            page.addAttribute("answered", answers.of(round));
+            page.addAttribute("answered", answers.of(round, false));
         }
         return "consultation/results/guest";
     }
