@@ -3,11 +3,8 @@ package dev.landward.consultation;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.landward.accounts.AccountId;
-import dev.landward.accounts.Actor;
 import dev.landward.accounts.Audit;
-import dev.landward.accounts.OrganisationId;
-import org.jspecify.annotations.Nullable;
+import dev.landward.accounts.Program;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,16 +34,7 @@ class Closings {
         }
     }
 
-    /// Time itself.
-    private record Clock(OrganisationId organisation, Long initiativeNumber) implements Actor {
-
-        @Override
-        public @Nullable AccountId account() {
-            return null;
-        }
-    }
-
-    private record Over(long round, String question, Clock clock) {}
+    private record Over(long round, String question, Program clock) {}
 
     @Transactional
     public int tell() {
@@ -66,8 +54,8 @@ class Closings {
                                 new Over(
                                         row.getLong("id"),
                                         row.getString("question"),
-                                        new Clock(
-                                                new OrganisationId(row.getLong("organisation")),
+                                        Program.in(
+                                                row.getLong("organisation"),
                                                 row.getLong("initiative"))))
                         .list();
         over.forEach(

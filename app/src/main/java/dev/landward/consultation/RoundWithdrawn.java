@@ -1,6 +1,7 @@
 package dev.landward.consultation;
 
 import dev.landward.accounts.Happening;
+import java.util.List;
 
 /// The opening of a round was taken back before anybody answered.
 ///
@@ -11,5 +12,10 @@ public record RoundWithdrawn(long round, String question) implements Happening {
     @Override
     public String subject() {
         return "round/" + round;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of("statements/" + round);
     }
 }

@@ -60,6 +60,18 @@ public class Rounds {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Finds a round that people were asked by.
+    ///
+    /// @param workspace the viewer's place in the initiative
+    /// @param id which
+    /// @return the round
+    /// @throws NotFound where the initiative has none of that number, or it is a draft
+    public Round begun(Workspace workspace, RoundId id) {
+        return Optional.of(get(workspace, id))
+                .filter(round -> round.state() != RoundState.DRAFT)
+                .orElseThrow(NotFound::new);
+    }
+
     /// Finds a round for somebody who is asked by it, whatever they may see otherwise: the caller
     /// found them through a link to it or through their place in the initiative.
     ///

@@ -25,11 +25,13 @@ class RoundsPage {
     private final Rounds rounds;
     private final Statements statements;
     private final Tallies tallies;
+    private final Origins origins;
 
-    RoundsPage(Rounds rounds, Statements statements, Tallies tallies) {
+    RoundsPage(Rounds rounds, Statements statements, Tallies tallies, Origins origins) {
         this.rounds = rounds;
         this.statements = statements;
         this.tallies = tallies;
+        this.origins = origins;
     }
 
     @GetMapping(LISTEN)
@@ -44,7 +46,7 @@ class RoundsPage {
     String show(Workspace workspace, @PathVariable long round, Model page) {
         var one = rounds.get(workspace, new RoundId(round));
         var tally = tallies.of(workspace, one.id());
-        page.addAttribute("at", at(workspace, one.id()));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("tally", tally);
         page.addAttribute("next", Next.of(one, tally));
@@ -55,6 +57,7 @@ class RoundsPage {
                         .toList());
         page.addAttribute("questions", statements.questions(workspace, one.id()));
         page.addAttribute("undoable", undoable(one, tally));
+        page.addAttribute("origin", origins.of(workspace, one.id()).orElse(null));
         return "consultation/round";
     }
 
@@ -71,8 +74,8 @@ class RoundsPage {
     String close(Workspace workspace, @PathVariable long round, RedirectAttributes answer) {
         var id = new RoundId(round);
         rounds.close(workspace, id);
-        Toast.undoable(answer, at(workspace, id) + "/close/undo", "consultation.closed");
-        return "redirect:" + at(workspace, id);
+        Toast.undoable(answer, id.at(workspace) + "/close/undo", "consultation.closed");
+        return "redirect:" + id.at(workspace);
     }
 
     /// Opens it again until the last moment that it had.
@@ -103,7 +106,7 @@ class RoundsPage {
         } else {
             Toast.show(answer, "consultation.over");
         }
-        return "redirect:" + at(workspace, id);
+        return "redirect:" + id.at(workspace);
     }
 
     @PostMapping(ROUND + "/withdraw")
@@ -112,7 +115,7 @@ class RoundsPage {
         var id = new RoundId(round);
         rounds.withdraw(workspace, id);
         Toast.show(answer, "consultation.withdrawn");
-        return "redirect:" + at(workspace, id);
+        return "redirect:" + id.at(workspace);
     }
 
     @PostMapping(ROUND + "/remove")
@@ -120,7 +123,7 @@ class RoundsPage {
     String remove(Workspace workspace, @PathVariable long round, RedirectAttributes answer) {
         var id = new RoundId(round);
         rounds.remove(workspace, id);
-        Toast.undoable(answer, at(workspace, id) + "/restore", "consultation.removed");
+        Toast.undoable(answer, id.at(workspace) + "/restore", "consultation.removed");
         return "redirect:" + workspace.path() + "/listen";
     }
 
@@ -130,10 +133,6 @@ class RoundsPage {
         var id = new RoundId(round);
         rounds.restore(workspace, id);
         Toast.show(answer, "consultation.restored");
-        return "redirect:" + at(workspace, id);
-    }
-
-    private static String at(Workspace workspace, RoundId round) {
-        return workspace.path() + "/listen/rounds/" + round.value();
+        return "redirect:" + id.at(workspace);
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.consultation;
 
 import dev.landward.accounts.Happening;
+import java.util.List;
 
 /// Statements were put into a round by the team.
 ///
@@ -11,5 +12,10 @@ public record StatementsAdded(long round, int statements) implements Happening {
     @Override
     public String subject() {
         return "round/" + round;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of("statements/" + round);
     }
 }

@@ -571,3 +571,59 @@ create table consultation.minutes_sending (
 );
 create index on consultation.minutes_sending (session, id);
 create index on consultation.minutes_sending (by) where by is not null;
+-- Files of rounds that were held elsewhere, on their way in: POLIS or SURVEY. They may name
+-- people, so they go once the round is written, and after a week at the latest.
+create table consultation.import (
+  id bigint generated always as identity primary key,
+  initiative bigint not null references initiative.initiative on delete cascade,
+  kind text not null,
+  file_name text not null check (length(file_name) between 1 and 200),
+  question text not null check (length(question) <= 300),
+  -- what the columns are and what the answers mean
+  settings jsonb not null,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on consultation.import (initiative, id desc);
+create index on consultation.import (by) where by is not null;
+
+create table consultation.import_file (
+  import bigint not null references consultation.import on delete cascade,
+  part text not null,
+  content bytea not null,
+  primary key (import, part)
+);
+
+-- Work in the background; whoever takes this row away cancels it.
+create table consultation.import_work (
+  import bigint primary key references consultation.import on delete cascade,
+  by bigint not null references accounts.account on delete cascade,
+  -- whether rows that cannot be understood are left out
+  skip boolean not null,
+  done integer not null default 0,
+  total integer not null default 0,
+  told_at timestamptz not null default clock_timestamp()
+);
+create index on consultation.import_work (by);
+
+create table consultation.import_failure (
+  import bigint primary key references consultation.import on delete cascade,
+  reason text not null,
+  at timestamptz not null default clock_timestamp()
+);
+
+-- Where a round came from that was held elsewhere.
+create table consultation.origin (
+  round bigint primary key references consultation.round on delete cascade,
+  import bigint references consultation.import on delete set null,
+  kind text not null,
+  file_name text not null,
+  people integer not null,
+  votes integer not null,
+  -- rows that could not be understood
+  left_out integer not null,
+  by bigint references accounts.account on delete set null,
+  at timestamptz not null default clock_timestamp()
+);
+create unique index on consultation.origin (import) where import is not null;
+create index on consultation.origin (by) where by is not null;

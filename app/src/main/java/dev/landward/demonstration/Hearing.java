@@ -42,6 +42,10 @@ class Hearing {
     private static final int RESIDENTS = 160;
     private static final int BUILDERS = 80;
     private static final int STAFF = 40;
+
+    /// Of the staff beside the inspectors every so-manieth is silent.
+    private static final int EVERY = 4;
+
     private static final int ANSWERED = 88;
 
     private final HeldRounds held;
@@ -74,12 +78,13 @@ class Hearing {
 
     private void needs(Workspace lead, Present present, LocalDate today, Random random) {
         var round = new Held(at(today.minusDays(40)));
-        var staff = staff(present);
+        var staff = staff();
         var groups = new ArrayList<String>();
-        staff.forEach(row -> {
-            groups.add(row.text("group"));
-            round.person(person(row, present));
-        });
+        answering(staff)
+                .forEach(row -> {
+                    groups.add(row.text("group"));
+                    round.person(person(row, present));
+                });
         add(round, groups, present, "residents", RESIDENTS);
         add(round, groups, present, "builders", BUILDERS);
         for (var row : Sheet.rows("consultation")) {
@@ -109,12 +114,28 @@ class Hearing {
         }
     }
 
-    private static List<Row> staff(Present present) {
+    /// Everybody of the city who is a person: they are asked by name.
+    private static List<Row> staff() {
         return Sheet.rows("people").stream()
                 .filter(row -> !row.is("group", "builders") && !row.is("group", "residents"))
                 .filter(row -> !Cast.organisation(row))
-                .limit(STAFF)
                 .toList();
+    }
+
+    /// All inspectors answer, and of the others so many that there are {@link #STAFF}; the silent
+    /// are spread over the groups.
+    private static List<Row> answering(List<Row> staff) {
+        var answering = new ArrayList<Row>();
+        int silent = staff.size() - STAFF;
+        int others = 0;
+        for (var row : staff) {
+            if (!row.is("group", "inspectors") && ++others % EVERY == 0 && silent > 0) {
+                silent--;
+            } else {
+                answering.add(row);
+            }
+        }
+        return answering;
     }
 
     private static Held.Person person(Row row, Present present) {
@@ -165,9 +186,10 @@ class Hearing {
         for (int i = 1; i <= 3; i++) {
             round.statement(text("pulse." + i), StatementState.ACCEPTED);
         }
-        var staff = staff(present);
-        for (int i = 0; i < staff.size(); i += 2) {
-            int person = round.person(person(staff.get(i), present));
+        var staff = staff();
+        var answering = answering(staff);
+        for (int i = 0; i < answering.size(); i += 2) {
+            int person = round.person(person(answering.get(i), present));
             for (int j = 0; j < 3; j++) {
                 round.vote(
                         person, j, random.nextInt(100) < 60 - 20 * j ? 1 : random.nextInt(3) - 1);

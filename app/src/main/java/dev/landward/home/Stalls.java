@@ -1,9 +1,7 @@
 package dev.landward.home;
 
-import dev.landward.accounts.AccountId;
-import dev.landward.accounts.Actor;
 import dev.landward.accounts.Audit;
-import dev.landward.accounts.OrganisationId;
+import dev.landward.accounts.Program;
 import dev.landward.initiative.Recalled;
 import dev.landward.initiative.Workspace;
 import java.sql.Types;
@@ -71,15 +69,6 @@ class Stalls {
             int recent,
             int before) {}
 
-    /// The program itself, where nobody asked.
-    private record Weekly(OrganisationId organisation, Long initiativeNumber) implements Actor {
-
-        @Override
-        public @Nullable AccountId account() {
-            return null;
-        }
-    }
-
     @Recalled
     public List<Stall> of(Workspace workspace, LocalDate today) {
         return db.sql(OF_ONE)
@@ -98,7 +87,7 @@ class Stalls {
             if (first(stall, week)) {
                 told++;
                 audit.record(
-                        new Weekly(new OrganisationId(stall.organisation()), stall.initiative()),
+                        Program.in(stall.organisation(), stall.initiative()),
                         new GroupStalled(
                                 stall.group(),
                                 stall.name(),

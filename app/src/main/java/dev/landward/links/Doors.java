@@ -95,7 +95,7 @@ public class Doors {
                 .param("link", id.value())
                 .param("account", viewer == null ? null : viewer.id().value(), Types.BIGINT)
                 .update();
-        guest.ifPresent(came -> audit.record(came, new LinkStarted(id.value())));
+        guest.ifPresent(came -> audit.record(came, came.started()));
         return guest;
     }
 

@@ -61,6 +61,12 @@ public final class Guest implements Actor {
         return about;
     }
 
+    /// Says what the trail tells of somebody who starts: answers to a round are never told beside
+    /// the link that they came by.
+    LinkStarted started() {
+        return new LinkStarted(role == Role.ROUND_GUEST ? 0 : link.value(), about);
+    }
+
     /// Says which thing the link is about.
     ///
     /// @param kind what sort of thing is asked for, such as `stakeholder`

@@ -45,7 +45,7 @@ class AskingPage {
     @GetMapping(ASKING)
     String show(Workspace workspace, @PathVariable long round, Model page) {
         var one = rounds.get(workspace, new RoundId(round));
-        page.addAttribute("at", at(workspace, one.id()));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("groups", asked.groups(workspace, one.id()));
         page.addAttribute("candidates", asked.candidates(workspace, one.id()));
@@ -78,21 +78,21 @@ class AskingPage {
             asked.choose(workspace, one.id(), group, person);
             Toast.show(answer, "asking.chosen");
         }
-        return "redirect:" + at(workspace, one.id()) + "/asking";
+        return "redirect:" + one.id().at(workspace) + "/asking";
     }
 
     @PostMapping(ASKING + "/letters")
     String send(Workspace workspace, @PathVariable long round, RedirectAttributes answer) {
         var id = new RoundId(round);
         Toast.show(answer, "asking.sent", sending.send(workspace, id));
-        return "redirect:" + at(workspace, id) + "/asking";
+        return "redirect:" + id.at(workspace) + "/asking";
     }
 
     @PostMapping(ASKING + "/again")
     String remind(Workspace workspace, @PathVariable long round, RedirectAttributes answer) {
         var id = new RoundId(round);
         Toast.show(answer, "asking.reminded", sending.remind(workspace, id));
-        return "redirect:" + at(workspace, id) + "/asking";
+        return "redirect:" + id.at(workspace) + "/asking";
     }
 
     @PostMapping(ASKING + "/tickets")
@@ -109,13 +109,9 @@ class AskingPage {
 
     private static String made(
             Workspace workspace, RoundId round, List<Ticket> tickets, Model page) {
-        page.addAttribute("at", at(workspace, round) + "/asking");
+        page.addAttribute("at", round.at(workspace) + "/asking");
         page.addAttribute("byMail", false);
         page.addAttribute("tickets", tickets);
         return "links/made";
-    }
-
-    static String at(Workspace workspace, RoundId round) {
-        return workspace.path() + "/listen/rounds/" + round.value();
     }
 }

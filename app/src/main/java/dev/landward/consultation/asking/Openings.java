@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.landward.accounts.AccountId;
 import dev.landward.accounts.Audit;
+import dev.landward.accounts.Program;
 import dev.landward.accounts.Viewer;
+import dev.landward.consultation.Leads;
 import dev.landward.consultation.Round;
 import dev.landward.consultation.RoundId;
 import dev.landward.consultation.Rounds;
@@ -13,11 +15,16 @@ import dev.landward.consultation.Tallies;
 import dev.landward.initiative.InitiativeId;
 import dev.landward.initiative.Initiatives;
 import dev.landward.initiative.Workspace;
+import dev.landward.notifications.Notice;
+import dev.landward.notifications.Notices;
+import dev.landward.notifications.Topic;
 import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +45,24 @@ class Openings {
     private final Tallies tallies;
     private final Sending sending;
     private final Audit audit;
+    private final Notices notices;
+    private final Leads leads;
 
-    Openings(JdbcClient db, Rounds rounds, Tallies tallies, Sending sending, Audit audit) {
+    Openings(
+            JdbcClient db,
+            Rounds rounds,
+            Tallies tallies,
+            Sending sending,
+            Audit audit,
+            Notices notices,
+            Leads leads) {
         this.db = db;
         this.rounds = rounds;
         this.tallies = tallies;
         this.sending = sending;
         this.audit = audit;
+        this.notices = notices;
+        this.leads = leads;
     }
 
     /// What a draft still lacks; without it nobody is asked.
@@ -144,6 +162,28 @@ class Openings {
         audit.record(workspace, new PlanDropped(id.value()));
     }
 
+    /// Tells those who run rounds that one did not open.
+    @Transactional
+    public void failed(Program program, RoundId id) {
+        var round = rounds.find(Objects.requireNonNull(program.initiativeNumber()), id);
+        if (round.isEmpty()) {
+            return;
+        }
+        for (var lead : leads.of(program)) {
+            notices.tell(
+                    program,
+                    lead,
+                    new Notice(
+                            Topic.ROUNDS,
+                            "round-not-opened/%d/%s".formatted(id.value(), OffsetDateTime.now()),
+                            null,
+                            "/listen/rounds/" + id.value() + "/opening",
+                            "notice.round.not-opened",
+                            Map.of("question", round.get().plan().question())));
+        }
+        audit.record(program, new OpeningFailed(id.value(), round.get().plan().question()));
+    }
+
     private void forget(RoundId id) {
         db.sql("delete from consultation.planned_opening where round = ?")
                 .param(id.value())
@@ -163,21 +203,23 @@ class Openings {
             this.initiatives = initiatives;
         }
 
-        private record Order(long round, long initiative, long by, boolean byMail) {}
+        private record Order(
+                long round, long initiative, long organisation, long by, boolean byMail) {}
 
         void open() {
             db.sql(
                             """
-                            delete from consultation.planned_opening o using consultation.present r
-                            where r.id = o.round and o.opens_at <= now()
-                            returning r.id, r.initiative, o.by, o.by_mail
+                            delete from consultation.planned_opening o using consultation.present r, initiative.initiative i
+                            where r.id = o.round and i.id = r.initiative and o.opens_at <= now()
+                            returning r.id, r.initiative, i.organisation, o.by, o.by_mail
                             """)
                     .query((row, _) ->
                             new Order(
                                     row.getLong(1),
                                     row.getLong(2),
                                     row.getLong(3),
-                                    row.getBoolean(4)))
+                                    row.getLong(4),
+                                    row.getBoolean(5)))
                     .list()
                     .forEach(this::open);
         }
@@ -189,6 +231,17 @@ class Openings {
                 openings.open(workspace, new RoundId(order.round()), order.byMail());
             } catch (RuntimeException e) {
                 LOG.warn("round {} was to open and did not", order.round(), e);
+                tell(order);
+            }
+        }
+
+        private void tell(Order order) {
+            try {
+                openings.failed(
+                        Program.in(order.organisation(), order.initiative()),
+                        new RoundId(order.round()));
+            } catch (RuntimeException e) {
+                LOG.error("nobody was told that round {} did not open", order.round(), e);
             }
         }
     }

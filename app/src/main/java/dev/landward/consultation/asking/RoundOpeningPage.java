@@ -57,13 +57,13 @@ class RoundOpeningPage {
     String show(Workspace workspace, @PathVariable long round, Model page) {
         var one = rounds.get(workspace, new RoundId(round));
         if (one.state() != RoundState.DRAFT) {
-            return "redirect:" + AskingPage.at(workspace, one.id());
+            return "redirect:" + one.id().at(workspace);
         }
         return show(workspace, one, "", page);
     }
 
     private String show(Workspace workspace, Round round, String wrong, Model page) {
-        page.addAttribute("at", AskingPage.at(workspace, round.id()));
+        page.addAttribute("at", round.id().at(workspace));
         page.addAttribute("round", round);
         page.addAttribute("tally", tallies.of(workspace, round.id()));
         page.addAttribute("lacks", openings.lacks(workspace, round));
@@ -88,14 +88,14 @@ class RoundOpeningPage {
         var one = rounds.get(workspace, new RoundId(round));
         var lacks = openings.lacks(workspace, one);
         if (one.state() != RoundState.DRAFT || !lacks.isEmpty()) {
-            return "redirect:" + AskingPage.at(workspace, one.id()) + "/opening";
+            return "redirect:" + one.id().at(workspace) + "/opening";
         }
         var byMail = letters.equals("yes");
         if (when.equals("later")) {
             return plan(workspace, one, moment(workspace, day, time), byMail, page, answer);
         }
         var sent = openings.open(workspace, one.id(), byMail);
-        var at = AskingPage.at(workspace, one.id());
+        var at = one.id().at(workspace);
         Toast.undoable(answer, at + "/withdraw", "asking.opened", sent);
         return "redirect:" + at + "/asking";
     }
@@ -114,7 +114,7 @@ class RoundOpeningPage {
             return show(workspace, round, "asking.plan.wrong", page);
         }
         openings.plan(workspace, round.id(), new Openings.Planned(good.get(), byMail));
-        var at = AskingPage.at(workspace, round.id());
+        var at = round.id().at(workspace);
         Toast.undoable(answer, at + "/opening/drop", "asking.planned");
         return "redirect:" + at + "/opening";
     }
@@ -124,7 +124,7 @@ class RoundOpeningPage {
         var id = new RoundId(round);
         openings.drop(workspace, id);
         Toast.show(answer, "asking.plan.dropped");
-        return "redirect:" + AskingPage.at(workspace, id) + "/opening";
+        return "redirect:" + id.at(workspace) + "/opening";
     }
 
     private Optional<OffsetDateTime> moment(Workspace workspace, String day, String time) {

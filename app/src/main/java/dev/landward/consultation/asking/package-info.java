@@ -1,5 +1,5 @@
-/// Who is asked in a round: groups, people and open links; letters, tickets and reminders; who
-/// answered, by group and role, and what kept the others.
+/// Who is asked in a round: groups, people and open links; letters, tickets and reminders; and
+/// which deciders have not answered.
 @ApplicationModule(
         type = Type.OPEN,
         allowedDependencies = {

@@ -28,7 +28,7 @@ class PreviewPage {
     @GetMapping("/initiatives/{initiative}/listen/rounds/{round}/preview")
     String show(Workspace workspace, @PathVariable long round, Model page) {
         var one = rounds.get(workspace, new RoundId(round));
-        page.addAttribute("at", SettingsPage.at(workspace, one.id()));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("initiative", workspace.name());
         page.addAttribute(

@@ -69,15 +69,15 @@ class SettingsPage {
             Locale locale,
             RedirectAttributes answer) {
         var id = drafts.begin(workspace, template, locale);
-        Toast.undoable(answer, at(workspace, id) + "/remove", "drafts.begun");
-        return "redirect:" + at(workspace, id);
+        Toast.undoable(answer, id.at(workspace) + "/remove", "drafts.begun");
+        return "redirect:" + id.at(workspace);
     }
 
     @PostMapping(ROUND + "/repeat")
     String repeat(Workspace workspace, @PathVariable long round, RedirectAttributes answer) {
         var id = drafts.repeat(workspace, new RoundId(round));
-        Toast.undoable(answer, at(workspace, id) + "/remove", "drafts.repeated");
-        return "redirect:" + at(workspace, id);
+        Toast.undoable(answer, id.at(workspace) + "/remove", "drafts.repeated");
+        return "redirect:" + id.at(workspace);
     }
 
     @GetMapping(ROUND + "/settings")
@@ -101,7 +101,7 @@ class SettingsPage {
         }
         rounds.change(workspace, one.id(), form.plan(one.plan(), drafts.zone(workspace)));
         Toast.show(answer, "drafts.kept");
-        return "redirect:" + at(workspace, one.id());
+        return "redirect:" + one.id().at(workspace);
     }
 
     @PostMapping(ROUND + "/term")
@@ -124,18 +124,14 @@ class SettingsPage {
         var quota = Objects.requireNonNull(Typed.whole(form.quota()));
         rounds.change(workspace, one.id(), one.plan().until(closes).aiming(quota));
         Toast.show(answer, "drafts.kept");
-        return "redirect:" + at(workspace, one.id());
+        return "redirect:" + one.id().at(workspace);
     }
 
     private String show(Workspace workspace, Round round, Fields fields, Model page) {
-        page.addAttribute("at", at(workspace, round.id()));
+        page.addAttribute("at", round.id().at(workspace));
         page.addAttribute("round", round);
         page.addAttribute("zone", drafts.zone(workspace));
         page.addAttribute("fields", fields);
         return "consultation/drafts/settings";
-    }
-
-    static String at(Workspace workspace, RoundId round) {
-        return workspace.path() + "/listen/rounds/" + round.value();
     }
 }

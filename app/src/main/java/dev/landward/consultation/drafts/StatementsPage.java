@@ -69,7 +69,7 @@ class StatementsPage {
             statements.add(workspace, one.id(), typed);
         }
         Toast.show(answer, "drafts.statements.kept", typed.size());
-        return "redirect:" + SettingsPage.at(workspace, one.id()) + "/statements";
+        return "redirect:" + one.id().at(workspace) + "/statements";
     }
 
     private static String wrong(Round round, List<String> typed) {
@@ -95,12 +95,12 @@ class StatementsPage {
         var one = rounds.get(workspace, new RoundId(round));
         if (one.state() != RoundState.DRAFT) {
             Toast.show(answer, "drafts.questions.open");
-            return "redirect:" + SettingsPage.at(workspace, one.id()) + "/statements";
+            return "redirect:" + one.id().at(workspace) + "/statements";
         }
         var questions = questions(typed, up);
         statements.ask(workspace, one.id(), questions);
         Toast.show(answer, "drafts.questions.kept", questions.size());
-        return "redirect:" + SettingsPage.at(workspace, one.id()) + "/statements";
+        return "redirect:" + one.id().at(workspace) + "/statements";
     }
 
     /// @param up which of them moves before the one above it, or -1
@@ -152,7 +152,7 @@ class StatementsPage {
     }
 
     private String show(Workspace workspace, Round round, String lines, String wrong, Model page) {
-        page.addAttribute("at", SettingsPage.at(workspace, round.id()));
+        page.addAttribute("at", round.id().at(workspace));
         page.addAttribute("round", round);
         page.addAttribute("lines", lines);
         page.addAttribute("wrong", wrong);

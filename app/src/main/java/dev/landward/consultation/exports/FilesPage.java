@@ -53,8 +53,7 @@ class FilesPage {
         var one = visible(workspace, round);
         var result = results.of(one);
         page.addAttribute("round", one);
-        page.addAttribute(
-                "at", workspace.path() + "/listen/rounds/" + one.id().value() + "/results");
+        page.addAttribute("at", one.id().at(workspace) + "/results");
         page.addAttribute("result", result);
         page.addAttribute("people", people(result));
         return "consultation/exports/files";

@@ -13,7 +13,17 @@ public final class Held {
     ///
     /// @param text what it says, 1 to 400 characters
     /// @param state what was decided of it; none is merged
-    public record Said(String text, StatementState state) {}
+    /// @param author who wrote it, from 0, or `null` for the team
+    public record Said(String text, StatementState state, @Nullable Integer author) {
+
+        /// A statement of the team.
+        ///
+        /// @param text what it says, 1 to 400 characters
+        /// @param state what was decided of it; none is merged
+        public Said(String text, StatementState state) {
+            this(text, state, null);
+        }
+    }
 
     /// Somebody who answered.
     ///
@@ -62,6 +72,14 @@ public final class Held {
         return statements.size() - 1;
     }
 
+    /// Adds a statement that somebody wrote who answered; it waits for a decision.
+    ///
+    /// @param text what it says
+    /// @param author who, by {@link #person}
+    public void added(String text, int author) {
+        statements.add(new Said(text, StatementState.WAITING, author));
+    }
+
     /// Adds somebody who answered.
     ///
     /// @param person who
@@ -94,7 +112,10 @@ public final class Held {
         given.add(answer);
     }
 
-    OffsetDateTime opened() {
+    /// Says when it opened.
+    ///
+    /// @return the moment
+    public OffsetDateTime opened() {
         return opened;
     }
 
@@ -109,11 +130,17 @@ public final class Held {
         return statements;
     }
 
-    List<Person> people() {
+    /// Lists those who answered.
+    ///
+    /// @return all, in their order
+    public List<Person> people() {
         return people;
     }
 
-    List<Given> given() {
+    /// Lists the answers to questions.
+    ///
+    /// @return all
+    public List<Given> given() {
         return given;
     }
 

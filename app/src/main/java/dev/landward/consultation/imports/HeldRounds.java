@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HeldRounds {
 
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 5_000;
 
     private final JdbcClient db;
     private final Rounds rounds;
@@ -46,6 +46,16 @@ public class HeldRounds {
     @Transactional(propagation = Propagation.MANDATORY)
     public RoundId write(
             Workspace workspace, Plan plan, List<Question> questions, Held held, Random chance) {
+        return write(workspace, plan, questions, held, chance, Progress.NONE);
+    }
+
+    RoundId write(
+            Workspace workspace,
+            Plan plan,
+            List<Question> questions,
+            Held held,
+            Random chance,
+            Progress progress) {
         workspace.require(Right.RUN_ROUNDS);
         var id = rounds.make(workspace, plan);
         if (!questions.isEmpty()) {
@@ -54,9 +64,9 @@ public class HeldRounds {
         db.sql("insert into consultation.opening (round, by, at) values (?, ?, ?)")
                 .params(id.value(), workspace.account().value(), held.opened())
                 .update();
-        var said = said(workspace, id, held);
         var people = people(id, held, chance);
-        votes(id, held, said, people);
+        var said = said(workspace, id, held, people);
+        votes(id, held, said, people, progress);
         answers(id, held, people);
         return id;
     }
@@ -84,23 +94,28 @@ public class HeldRounds {
                 .update();
     }
 
-    private long[] said(Workspace workspace, RoundId round, Held held) {
+    private long[] said(Workspace workspace, RoundId round, Held held, long[] people) {
         var texts = new String[held.said().size()];
         var keys = new String[texts.length];
         var states = new String[texts.length];
+        var authors = new @Nullable Long[texts.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = held.said().get(i).text();
             keys[i] = Folded.words(texts[i]);
             states[i] = held.said().get(i).state().name();
+            var author = held.said().get(i).author();
+            authors[i] = author == null ? null : people[author];
         }
         return db
                 .sql(
                         """
                         insert into consultation.statement (round, position, text, text_key, state,
-                          added_by, at)
-                        select :round, s.position, s.text, s.key, s.state, :by, :at
-                        from unnest(:texts::text[], :keys::text[], :states::text[])
-                          with ordinality as s (text, key, state, position)
+                          author, added_by, at)
+                        select :round, s.position, s.text, s.key, s.state, s.author,
+                          case when s.author is null then :by::bigint end, :at
+                        from unnest(:texts::text[], :keys::text[], :states::text[],
+                            :authors::bigint[])
+                          with ordinality as s (text, key, state, author, position)
                         order by s.position returning id
                         """)
                 .param("round", round.value())
@@ -109,6 +124,7 @@ public class HeldRounds {
                 .param("texts", texts)
                 .param("keys", keys)
                 .param("states", states)
+                .param("authors", authors)
                 .query(Long.class)
                 .list()
                 .stream()
@@ -159,9 +175,10 @@ public class HeldRounds {
                 .toArray();
     }
 
-    private void votes(RoundId round, Held held, long[] said, long[] people) {
+    private void votes(RoundId round, Held held, long[] said, long[] people, Progress progress) {
         var counts = new int[people.length];
         for (int from = 0; from < held.votes(); from += AT_ONCE) {
+            progress.at(from, held.votes());
             int size = Math.min(AT_ONCE, held.votes() - from);
             var voters = new Long[size];
             var on = new Long[size];

@@ -9,12 +9,15 @@ import java.util.List;
 /// @param questions its questions
 /// @param problems what is wrong, row by row
 /// @param broken how many rows are left out
-record Reading(Held held, List<Question> questions, List<Problem> problems, int broken) {
+public record Reading(Held held, List<Question> questions, List<Problem> problems, int broken) {
 
     /// So many problems are listed.
-    static final int LISTED = 50;
+    public static final int LISTED = 50;
 
-    boolean empty() {
+    /// Says whether nobody answered, as far as can be read.
+    ///
+    /// @return whether there is nothing to take in
+    public boolean empty() {
         return held.people().isEmpty();
     }
 }

@@ -2,7 +2,14 @@
 @ApplicationModule(
         displayName = "Rounds from elsewhere",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"web", "accounts", "initiative", "stakeholders", "consultation"})
+        allowedDependencies = {
+            "web",
+            "uploads",
+            "accounts",
+            "initiative",
+            "stakeholders",
+            "consultation"
+        })
 @NullMarked
 package dev.landward.consultation.imports;
 

@@ -1,12 +1,10 @@
 package dev.landward.consultation.moderation;
 
 import dev.landward.consultation.RoundId;
-import dev.landward.consultation.RoundState;
 import dev.landward.consultation.Rounds;
 import dev.landward.consultation.StatementState;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.Needs;
-import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import dev.landward.web.Toast;
 import java.time.Duration;
@@ -42,11 +40,8 @@ class ModerationPage {
 
     @GetMapping(PAGE)
     String show(Workspace workspace, @PathVariable long round, Model page) {
-        var one = rounds.get(workspace, new RoundId(round));
-        if (one.state() == RoundState.DRAFT) {
-            throw new NotFound();
-        }
-        page.addAttribute("at", at(workspace, one.id()));
+        var one = rounds.begun(workspace, new RoundId(round));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("waiting", queue.statements(workspace, one.id()));
         page.addAttribute("words", queue.words(workspace, one.id()));
@@ -77,7 +72,7 @@ class ModerationPage {
         } else {
             Toast.undoable(
                     answer,
-                    at(workspace, id) + "/moderation/" + statement + "/undo",
+                    id.at(workspace) + "/moderation/" + statement + "/undo",
                     "moderation.ruled." + state.name().toLowerCase(java.util.Locale.ROOT));
         }
         return back(workspace, id);
@@ -114,7 +109,7 @@ class ModerationPage {
         rulings.ruleWords(workspace, id, kind, number, state, why);
         Toast.undoable(
                 answer,
-                at(workspace, id) + "/moderation/words/" + kind + "/" + number + "/undo",
+                id.at(workspace) + "/moderation/words/" + kind + "/" + number + "/undo",
                 hide ? "moderation.ruled.hidden" : "moderation.ruled.accepted");
         return back(workspace, id);
     }
@@ -137,11 +132,7 @@ class ModerationPage {
         return Math.max(0, Duration.between(since, OffsetDateTime.now()).toHours());
     }
 
-    private static String at(Workspace workspace, RoundId round) {
-        return workspace.path() + "/listen/rounds/" + round.value();
-    }
-
     private static String back(Workspace workspace, RoundId round) {
-        return "redirect:" + at(workspace, round) + "/moderation";
+        return "redirect:" + round.at(workspace) + "/moderation";
     }
 }

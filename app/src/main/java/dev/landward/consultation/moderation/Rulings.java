@@ -2,7 +2,6 @@ package dev.landward.consultation.moderation;
 
 import dev.landward.accounts.Audit;
 import dev.landward.consultation.RoundId;
-import dev.landward.consultation.RoundState;
 import dev.landward.consultation.Rounds;
 import dev.landward.consultation.StatementState;
 import dev.landward.initiative.Workspace;
@@ -216,8 +215,6 @@ class Rulings {
                 .param(round.value())
                 .query(Long.class)
                 .optional();
-        if (rounds.get(workspace, round).state() == RoundState.DRAFT) {
-            throw new NotFound();
-        }
+        rounds.begun(workspace, round);
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.consultation.moderation;
 
 import dev.landward.accounts.Happening;
+import java.util.List;
 
 /// It was decided what becomes of a statement.
 ///
@@ -12,5 +13,10 @@ public record StatementRuled(long round, long statement, String state) implement
     @Override
     public String subject() {
         return "round/" + round;
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of("statements/" + round);
     }
 }

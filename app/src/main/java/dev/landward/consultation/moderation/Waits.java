@@ -3,22 +3,18 @@ package dev.landward.consultation.moderation;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import dev.landward.accounts.AccountId;
-import dev.landward.accounts.Actor;
 import dev.landward.accounts.Audit;
-import dev.landward.accounts.OrganisationId;
+import dev.landward.accounts.Program;
+import dev.landward.consultation.Leads;
 import dev.landward.initiative.things.Reference;
 import dev.landward.notifications.Notice;
 import dev.landward.notifications.Notices;
 import dev.landward.notifications.Topic;
-import dev.landward.web.Right;
-import dev.landward.web.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +28,13 @@ class Waits {
     private final JdbcClient db;
     private final Audit audit;
     private final Notices notices;
+    private final Leads leads;
 
-    Waits(JdbcClient db, Audit audit, Notices notices) {
+    Waits(JdbcClient db, Audit audit, Notices notices, Leads leads) {
         this.db = db;
         this.audit = audit;
         this.notices = notices;
+        this.leads = leads;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -49,16 +47,7 @@ class Waits {
         }
     }
 
-    /// The program itself.
-    private record Morning(OrganisationId organisation, Long initiativeNumber) implements Actor {
-
-        @Override
-        public @Nullable AccountId account() {
-            return null;
-        }
-    }
-
-    private record Waiting(long round, int waiting, Morning morning) {}
+    private record Waiting(long round, int waiting, Program morning) {}
 
     /// Tells of every round in which something waits.
     ///
@@ -69,7 +58,7 @@ class Waits {
         var told = 0;
         for (var one : waiting()) {
             var heard = 0;
-            for (var moderator : moderators(one.morning())) {
+            for (var moderator : leads.of(one.morning())) {
                 heard += notices.tell(one.morning(), moderator, notice(one, today)) ? 1 : 0;
             }
             if (heard > 0) {
@@ -111,29 +100,7 @@ class Waits {
                         new Waiting(
                                 row.getLong("id"),
                                 row.getInt("waiting"),
-                                new Morning(
-                                        new OrganisationId(row.getLong("organisation")),
-                                        row.getLong("initiative"))))
-                .list();
-    }
-
-    private List<AccountId> moderators(Morning morning) {
-        var roles =
-                Role.ofOrganisation().stream()
-                        .filter(role -> role.may(Right.RUN_ROUNDS))
-                        .map(Role::name)
-                        .toArray(String[]::new);
-        return db.sql(
-                        """
-                        select account from accounts.member
-                        where organisation = :organisation and role = any(:roles)
-                        union select account from initiative.team
-                        where initiative = :initiative and role = any(:roles)
-                        """)
-                .param("organisation", morning.organisation().value())
-                .param("initiative", morning.initiativeNumber())
-                .param("roles", roles)
-                .query((row, _) -> new AccountId(row.getLong(1)))
+                                Program.in(row.getLong("organisation"), row.getLong("initiative"))))
                 .list();
     }
 }

@@ -2,7 +2,6 @@ package dev.landward.consultation.responses;
 
 import dev.landward.accounts.Audit;
 import dev.landward.consultation.RoundId;
-import dev.landward.consultation.RoundState;
 import dev.landward.consultation.Rounds;
 import dev.landward.initiative.Workspace;
 import dev.landward.links.Guest;
@@ -190,9 +189,7 @@ public class Responses {
     }
 
     private void find(Workspace workspace, RoundId round, long statement) {
-        if (rounds.get(workspace, round).state() == RoundState.DRAFT) {
-            throw new NotFound();
-        }
+        rounds.begun(workspace, round);
         var votedOn =
                 db.sql(
                                 """

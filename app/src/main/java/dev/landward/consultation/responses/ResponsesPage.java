@@ -1,13 +1,11 @@
 package dev.landward.consultation.responses;
 
 import dev.landward.consultation.RoundId;
-import dev.landward.consultation.RoundState;
 import dev.landward.consultation.Rounds;
 import dev.landward.documents.tables.CsvStyle;
 import dev.landward.documents.tables.TableWriter;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.Needs;
-import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import dev.landward.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,12 +41,9 @@ class ResponsesPage {
 
     @GetMapping(PAGE)
     String show(Workspace workspace, @PathVariable long round, Model page) {
-        var one = rounds.get(workspace, new RoundId(round));
-        if (one.state() == RoundState.DRAFT) {
-            throw new NotFound();
-        }
+        var one = rounds.begun(workspace, new RoundId(round));
         var items = responses.all(workspace, one.id());
-        page.addAttribute("at", at(workspace, one.id()));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("items", items);
         page.addAttribute(
@@ -75,10 +70,10 @@ class ResponsesPage {
             responses.respond(workspace, id, statement, disposition, said);
             Toast.undoable(
                     answer,
-                    at(workspace, id) + "/responses/" + statement + "/undo",
+                    id.at(workspace) + "/responses/" + statement + "/undo",
                     "responses.kept");
         }
-        return "redirect:" + at(workspace, id) + "/responses";
+        return "redirect:" + id.at(workspace) + "/responses";
     }
 
     @PostMapping(PAGE + "/{statement}/undo")
@@ -91,17 +86,14 @@ class ResponsesPage {
         var id = new RoundId(round);
         responses.undo(workspace, id, statement);
         Toast.show(answer, "responses.undone");
-        return "redirect:" + at(workspace, id) + "/responses";
+        return "redirect:" + id.at(workspace) + "/responses";
     }
 
     @GetMapping(PAGE + "/ledger")
     @Needs(Right.RUN_ROUNDS)
     String ledger(Workspace workspace, @PathVariable long round, Model page) {
-        var one = rounds.get(workspace, new RoundId(round));
-        if (one.state() == RoundState.DRAFT) {
-            throw new NotFound();
-        }
-        page.addAttribute("at", at(workspace, one.id()));
+        var one = rounds.begun(workspace, new RoundId(round));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("entries", ledger.all(workspace, one.id()));
         return "consultation/responses/ledger";
@@ -130,9 +122,5 @@ class ResponsesPage {
             }
         }
         return null;
-    }
-
-    private static String at(Workspace workspace, RoundId round) {
-        return workspace.path() + "/listen/rounds/" + round.value();
     }
 }

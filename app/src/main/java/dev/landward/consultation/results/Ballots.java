@@ -1,6 +1,7 @@
 package dev.landward.consultation.results;
 
 import dev.landward.analysis.opinion.Votes;
+import dev.landward.consultation.Naming;
 import dev.landward.consultation.Round;
 import dev.landward.consultation.RoundId;
 import dev.landward.consultation.RoundState;
@@ -84,8 +85,10 @@ class Ballots {
         }
     }
 
-    /// Says how far a round has come.
-    Moment moment(RoundId round) {
+    /// Says how far a round has come, as far as it is shown: while people answer a confidential
+    /// round, it moves on only when as many more have begun as the smallest group that is shown. So
+    /// whoever sees who begins, and looks again, does not learn what that person said.
+    Moment moment(Round round) {
         return db.sql(
                         """
                         select coalesce(max(v.id), 0), count(v.id),
@@ -94,11 +97,32 @@ class Ballots {
                             where s.round = :round),
                           (select coalesce(max(s.id), 0) from consultation.statement s
                             where s.round = :round)
-                        from consultation.vote v where v.round = :round
+                        from consultation.vote v where v.round = :round and v.id <= :until
                         """)
-                .param("round", round.value())
+                .param("round", round.id().value())
+                .param("until", stepping(round) ? step(round) : Long.MAX_VALUE)
                 .query((row, _) ->
                         new Moment(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
+    static boolean stepping(Round round) {
+        return round.open() && round.plan().naming() == Naming.CONFIDENTIAL;
+    }
+
+    /// The vote with which the last one began of so many as make whole steps.
+    private long step(Round round) {
+        return db.sql(
+                        """
+                        select coalesce(max(first), 0) from (
+                          select min(id) as first, row_number() over (order by min(id)) as nth,
+                            count(*) over () as people
+                          from consultation.vote where round = :round group by participant) begun
+                        where nth <= people / :step * :step
+                        """)
+                .param("round", round.id().value())
+                .param("step", round.plan().minimum())
+                .query(Long.class)
                 .single();
     }
 

@@ -19,10 +19,10 @@ class GuestResultsPage {
     private final Participants participants;
     private final Results results;
     private final Curtains curtains;
-    private final Answers answers;
+    private final QuestionAnswers answers;
 
     GuestResultsPage(
-            Participants participants, Results results, Curtains curtains, Answers answers) {
+            Participants participants, Results results, Curtains curtains, QuestionAnswers answers) {
         this.participants = participants;
         this.results = results;
         this.curtains = curtains;
@@ -47,7 +47,7 @@ class GuestResultsPage {
             page.addAttribute("result", look.result().orElse(null));
             page.addAttribute(
                     "own", look.result().flatMap(one -> seat.participant().flatMap(one::place)));
-            page.addAttribute("answered", answers.of(round));
+            page.addAttribute("answered", answers.of(round, false));
         }
         return "consultation/results/guest";
     }

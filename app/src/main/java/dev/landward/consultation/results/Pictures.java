@@ -148,7 +148,7 @@ public final class Pictures {
             var samples = new ArrayList<Lines.Sample>();
             for (var point : trend.points()) {
                 var day = point.at().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
-                Answers.@Nullable Mean mean = point.means().get(group);
+                QuestionAnswers.@Nullable Mean mean = point.means().get(group);
                 if (samples.stream().noneMatch(one -> one.date().equals(day))) {
                     samples.add(
                             mean == null
@@ -168,7 +168,7 @@ public final class Pictures {
         }
         return Lines.of(
                 trend.question(),
-                shell.text("results.trend.sentence", trend.points().size(), Answers.TRUST),
+                shell.text("results.trend.sentence", trend.points().size(), QuestionAnswers.TRUST),
                 shell.text("results.trend.date"),
                 Unit.NUMBER,
                 series);

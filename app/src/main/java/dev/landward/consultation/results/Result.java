@@ -146,6 +146,13 @@ public final class Result {
         return read;
     }
 
+    /// Says whether it moves on in steps, since people answer.
+    ///
+    /// @return whether not all votes may count yet
+    public boolean stepping() {
+        return Ballots.stepping(round);
+    }
+
     /// Says whether enough people voted to show anything.
     ///
     /// @return whether they are as many as the smallest group that is shown

@@ -103,7 +103,7 @@ public class Results implements DisposableBean {
 
     /// Begins to compute, unless the result stands or is on its way.
     private CompletableFuture<Result> begin(Desk desk, Round round) {
-        var key = new Key(ballots.moment(round.id()), round.open(), round.plan().minimum());
+        var key = new Key(ballots.moment(round), round.open(), round.plan().minimum());
         synchronized (desk) {
             if (desk.running != null && !desk.running.isDone()) {
                 return desk.running;

@@ -3,6 +3,7 @@ package dev.landward.consultation.results;
 import dev.landward.consultation.Round;
 import dev.landward.consultation.RoundId;
 import dev.landward.consultation.Rounds;
+import dev.landward.consultation.coverage.Coverages;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.groups.Groups;
 import dev.landward.web.Needs;
@@ -33,8 +34,8 @@ class ResultsPage {
     private final Results results;
     private final Records records;
     private final Curtains curtains;
-    private final Answers answers;
-    private final Coverage coverage;
+    private final QuestionAnswers answers;
+    private final Coverages coverages;
     private final Trends trends;
     private final Groups groups;
 
@@ -43,8 +44,8 @@ class ResultsPage {
             Results results,
             Records records,
             Curtains curtains,
-            Answers answers,
-            Coverage coverage,
+            QuestionAnswers answers,
+            Coverages coverages,
             Trends trends,
             Groups groups) {
         this.rounds = rounds;
@@ -52,7 +53,7 @@ class ResultsPage {
         this.records = records;
         this.curtains = curtains;
         this.answers = answers;
-        this.coverage = coverage;
+        this.coverages = coverages;
         this.trends = trends;
         this.groups = groups;
     }
@@ -69,8 +70,8 @@ class ResultsPage {
         page.addAttribute("look", look);
         page.addAttribute("result", look.result().orElse(null));
         page.addAttribute("own", place(look, seat));
-        page.addAttribute("answered", answers.of(one));
-        page.addAttribute("coverage", coverage.of(one.id(), one.plan().minimum()));
+        page.addAttribute("answered", answers.of(one, workspace.may(Right.RUN_ROUNDS)));
+        page.addAttribute("coverage", coverages.of(workspace, one.id()));
         page.addAttribute("groups", names(workspace));
         return "consultation/results/results";
     }
@@ -103,8 +104,8 @@ class ResultsPage {
         page.addAttribute("groups", names(workspace));
         page.addAttribute(
                 "reasons",
-                line.shown() && workspace.may(Right.RUN_ROUNDS)
-                        ? answers.reasons(line.statement().id())
+                line.shown()
+                        ? answers.reasons(line.statement().id(), workspace.may(Right.RUN_ROUNDS))
                         : List.of());
         return "consultation/results/statement";
     }
@@ -190,6 +191,6 @@ class ResultsPage {
     }
 
     static String at(Workspace workspace, Round round) {
-        return workspace.path() + "/listen/rounds/" + round.id().value() + "/results";
+        return round.id().at(workspace) + "/results";
     }
 }

@@ -16,7 +16,7 @@ record Trend(int number, String question, List<Point> points) {
     ///
     /// @param at when it closed, or now
     /// @param means by stakeholder group, of all under 0; groups that are too small are not in it
-    record Point(OffsetDateTime at, Map<Long, Answers.Mean> means) {}
+    record Point(OffsetDateTime at, Map<Long, QuestionAnswers.Mean> means) {}
 
     /// The groups of which anything is shown, all of them first.
     List<Long> groups() {

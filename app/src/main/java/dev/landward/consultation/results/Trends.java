@@ -18,10 +18,10 @@ class Trends {
     private static final int MOST = 24;
 
     private final Rounds rounds;
-    private final Answers answers;
+    private final QuestionAnswers answers;
     private final Curtains curtains;
 
-    Trends(Rounds rounds, Answers answers, Curtains curtains) {
+    Trends(Rounds rounds, QuestionAnswers answers, Curtains curtains) {
         this.rounds = rounds;
         this.answers = answers;
         this.curtains = curtains;

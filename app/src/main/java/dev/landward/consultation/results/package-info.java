@@ -10,7 +10,8 @@
             "stakeholders",
             "stakeholders.groups",
             "consultation",
-            "consultation.answers"
+            "consultation.answers",
+            "consultation.coverage"
         })
 @NullMarked
 package dev.landward.consultation.results;

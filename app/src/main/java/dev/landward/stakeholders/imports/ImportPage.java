@@ -1,10 +1,13 @@
 package dev.landward.stakeholders.imports;
 
+import dev.landward.documents.tables.Limits;
 import dev.landward.documents.tables.Refused;
 import dev.landward.documents.tables.Table;
 import dev.landward.documents.tables.TableReading;
 import dev.landward.documents.tables.Tables;
 import dev.landward.initiative.Workspace;
+import dev.landward.uploads.How;
+import dev.landward.uploads.Uploads;
 import dev.landward.web.Needs;
 import dev.landward.web.Right;
 import dev.landward.web.Toast;
@@ -15,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +36,6 @@ class ImportPage {
     static final String HOME = "/initiatives/{initiative}/people/import";
 
     private static final int LONGEST_NAME = 200;
-    private static final int SAMPLES = 3;
 
     private final Imports imports;
     private final Checking checking;
@@ -64,12 +65,12 @@ class ImportPage {
             RedirectAttributes answer)
             throws IOException {
         if (file == null || Typed.text(file.getOriginalFilename()).isEmpty()) {
-            return ask(workspace, "stakeholders.import.refused.missing", "", page);
+            return ask(workspace, "uploads.refused.missing", "", page);
         }
         var content = file.getBytes();
         var settings = Settings.start(LocalDate.now(ZoneOffset.UTC));
-        var reading = Tables.read(content, settings.how());
-        var name = name(file.getOriginalFilename());
+        var reading = Tables.read(content, settings.how().within(Limits.DEFAULT));
+        var name = Uploads.name(file.getOriginalFilename(), "stakeholders");
         return switch (reading) {
             case Refused refused -> {
                 page.addAttribute("refused", refused);
@@ -77,7 +78,7 @@ class ImportPage {
             }
             case Table table -> {
                 if (table.rows().isEmpty()) {
-                    yield ask(workspace, "stakeholders.import.refused.no-rows", name, page);
+                    yield ask(workspace, "uploads.refused.no-rows", name, page);
                 }
                 var guessed = settings.withColumns(Guess.columns(table));
                 var id = imports.begin(workspace, name, content, guessed);
@@ -112,7 +113,7 @@ class ImportPage {
         var id = new ImportId(number);
         imports.open(workspace, id);
         var one = imports.find(workspace, id);
-        var settings = Readings.settings(one.settings(), request);
+        var settings = one.settings().readAs(How.of(request));
         if (imports.table(workspace, with(one, settings)) instanceof Table table) {
             settings = settings.withColumns(Guess.columns(table));
         }
@@ -137,9 +138,7 @@ class ImportPage {
         var day = Typed.day(assessedOn);
         var settings =
                 new Settings(
-                        one.settings().sheet(),
-                        one.settings().encoding(),
-                        one.settings().delimiter(),
+                        one.settings().how(),
                         columns,
                         day == null ? one.settings().assessedOn() : day,
                         group.strip().substring(0, Math.min(group.strip().length(), LONGEST_NAME)));
@@ -173,17 +172,8 @@ class ImportPage {
         }
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.header().size(); i++) {
-            int column = i;
-            var samples =
-                    table.rows().stream()
-                            .map(row -> row.cells().get(column).strip())
-                            .filter(cell -> !cell.isEmpty())
-                            .distinct()
-                            .limit(SAMPLES)
-                            .map(cell -> cell.length() > 60 ? cell.substring(0, 59) + "…" : cell)
-                            .toList();
             var field = i < settings.columns().size() ? settings.columns().get(i) : null;
-            columns.add(new Column(table.header().get(i), samples, field));
+            columns.add(new Column(table.header().get(i), Uploads.samples(table.rows(), i), field));
         }
         return columns;
     }
@@ -201,14 +191,5 @@ class ImportPage {
                 one.takenBack(),
                 one.work(),
                 one.failure());
-    }
-
-    private static String name(@Nullable String given) {
-        var name = Objects.requireNonNullElse(given, "").replaceAll("[\\p{Cntrl}]", " ").strip();
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        if (last.isBlank()) {
-            return "stakeholders";
-        }
-        return last.length() <= LONGEST_NAME ? last : last.substring(0, LONGEST_NAME);
     }
 }

@@ -1,6 +1,7 @@
 package dev.landward.stakeholders.imports;
 
 import dev.landward.accounts.Audit;
+import dev.landward.documents.tables.Limits;
 import dev.landward.documents.tables.TableReading;
 import dev.landward.documents.tables.Tables;
 import dev.landward.initiative.Workspace;
@@ -107,7 +108,8 @@ class Imports {
 
     /// Reads the file of an import as it is understood now.
     TableReading table(Workspace workspace, Import one) {
-        return Tables.read(content(workspace, one.id()), one.settings().how());
+        return Tables.read(
+                content(workspace, one.id()), one.settings().how().within(Limits.DEFAULT));
     }
 
     /// How large the file is.

@@ -5,16 +5,13 @@ import dev.landward.stakeholders.DecisionRole;
 import dev.landward.stakeholders.Keys;
 import dev.landward.stakeholders.Side;
 import dev.landward.stakeholders.StakeholderKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.landward.uploads.Wordlist;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ final class Words {
         for (var field : Field.values()) {
             COLUMNS.put(Keys.words(field.header()), field);
         }
-        lines().skip(1).map(line -> line.split("\t", -1)).forEach(Words::take);
+        Wordlist.read(Words.class, TABLE).forEach(Words::take);
     }
 
     private Words() {}
@@ -63,14 +60,8 @@ final class Words {
         return List.copyOf(WORDS.getOrDefault(expected, Map.of()).keySet());
     }
 
-    private static void take(String[] line) {
-        for (int language = 2; language < line.length; language++) {
-            for (var typed : line[language].split(", ")) {
-                if (!typed.isEmpty()) {
-                    put(line[0], line[1], folded(typed));
-                }
-            }
-        }
+    private static void take(Wordlist.Line line) {
+        line.words().forEach(typed -> put(line.about(), line.means(), folded(typed)));
     }
 
     private static void put(String about, String standsFor, String word) {
@@ -109,13 +100,5 @@ final class Words {
     private static String folded(String cell) {
         var words = Keys.words(cell);
         return words.isEmpty() ? cell.strip() : words;
-    }
-
-    private static java.util.stream.Stream<String> lines() {
-        try (var file = Objects.requireNonNull(Words.class.getResourceAsStream(TABLE))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

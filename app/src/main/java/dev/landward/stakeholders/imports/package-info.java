@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "web",
+            "uploads",
             "accounts",
             "initiative",
             "stakeholders",

@@ -3,11 +3,9 @@ package dev.landward.stakeholders.records;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import dev.landward.accounts.AccountId;
-import dev.landward.accounts.Actor;
 import dev.landward.accounts.OrganisationId;
+import dev.landward.accounts.Program;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -18,15 +16,6 @@ import org.springframework.context.annotation.Configuration;
 class Night {
 
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
-
-    /// The program itself, in one initiative.
-    private record Program(OrganisationId organisation, Long initiativeNumber) implements Actor {
-
-        @Override
-        public @Nullable AccountId account() {
-            return null;
-        }
-    }
 
     @Bean
     static Task<Void> eraseWhoIsDue(Retention retention, Erasures erasures) {

@@ -72,6 +72,7 @@ class ResultsPageTests {
                 .bodyText()
                 .contains("Where people stand", "Group A · n = 90", "Group B · n = 30")
                 .contains("Where the groups meet", "30 of 30 agree", "120 people voted")
+                .doesNotContain("asked by name:")
                 .containsOnlyOnce("lw-next");
         assertThat(http.get(at(id) + "/statements?sort=disagree", lead))
                 .hasStatusOk()
@@ -177,7 +178,8 @@ class ResultsPageTests {
         db.sql(
                         """
                         update consultation.participant set link = ?, stakeholder = ?
-                        where id = (select max(id) from consultation.participant where round = ?)
+                        where id = (select max(id) - 1 from consultation.participant
+                          where round = ?)
                         """)
                 .params(link.id().value(), ana.value(), id.value())
                 .update();
@@ -236,5 +238,79 @@ class ResultsPageTests {
                 .bodyText()
                 .contains("25% (n = 40)", "75% (n = 40)", "+50 points", "More than chance")
                 .doesNotContain("Only now", "Only then");
+    }
+
+    @Test
+    void wordsAreReadByOthersOnceTheyAreAcceptedAndNeverWhenHidden() {
+        var what = new Question(0, QuestionKind.WORDS, "What else?", "", "");
+        var id =
+                crowds.hold(
+                        permits,
+                        Crowds.Of.plan(Plans.closed(), what)
+                                .answering(4, null, 0, "")
+                                .answering(1, null, 0, "The forms are in Latin.")
+                                .answering(1, null, 0, "Nobody answers the phone.")
+                                .answering(1, null, 0, "My neighbour is a crook."));
+        ruled(id, "Nobody answers the phone.", "ACCEPTED");
+        ruled(id, "My neighbour is a crook.", "HIDDEN");
+        assertThat(http.get(at(id), lead))
+                .bodyText()
+                .contains("The forms are in Latin.", "Nobody answers the phone.")
+                .doesNotContain("crook");
+        var member = town.member(city, "Olu", Role.MEMBER);
+        answered(id, member);
+        assertThat(http.get(at(id), member))
+                .bodyText()
+                .contains("Nobody answers the phone.")
+                .doesNotContain("Latin", "crook");
+    }
+
+    private void ruled(RoundId id, String words, String state) {
+        db.sql(
+                        """
+                        insert into consultation.words_ruling (answer, state, why)
+                        select id, ?, '' from consultation.answer where round = ? and words = ?
+                        """)
+                .params(state, id.value(), words)
+                .update();
+    }
+
+    @Test
+    @Method("S4-09")
+    void theReportStatesCoverageByGroupAndRoleWithOneLineForAllThatAreWithheld() {
+        var counter = groups.add(permits, GroupDetails.named("Permit counter")).value();
+        var id = crowds.hold(permits, twoGroups(Plans.closed()));
+        for (var role :
+                java.util.List.of(
+                        "Clerk", "Clerk", "Clerk", "Clerk", "Clerk", "Clerk", "Cashier", "Head",
+                        "Deputy", "Trainee", "Driver")) {
+            var who = register.person(permits, role + " " + java.util.UUID.randomUUID());
+            db.sql(
+                            """
+                            insert into consultation.asked (round, stakeholder, grouping, role)
+                            values (?, ?, ?, ?)
+                            """)
+                    .params(id.value(), who.value(), counter, role)
+                    .update();
+        }
+        assertThat(http.get(at(id), lead))
+                .hasStatusOk()
+                .bodyText()
+                .contains("11 people were asked by name", "By group and role", "Permit counter")
+                .contains("Clerk", "5 roles", "fewer than 5 people in each")
+                .doesNotContain("Cashier", "Trainee");
+    }
+
+    @Test
+    void ofFewWhoWereAskedNotEvenTheWholeIsTold() {
+        var id = crowds.hold(permits, twoGroups(Plans.closed()));
+        var who = register.person(permits, "Ana Torres");
+        db.sql("insert into consultation.asked (round, stakeholder, role) values (?, ?, 'Clerk')")
+                .params(id.value(), who.value())
+                .update();
+        assertThat(http.get(at(id), lead))
+                .bodyText()
+                .contains("1 person was asked by name. As they are fewer than 5")
+                .doesNotContain("0 answered", "1 answered");
     }
 }

@@ -6,6 +6,8 @@ import dev.landward.LandwardTest;
 import dev.landward.analysis.opinion.OpinionMap;
 import dev.landward.consultation.RoundId;
 import dev.landward.consultation.Rounds;
+import dev.landward.consultation.Statements;
+import dev.landward.consultation.Voters;
 import dev.landward.initiative.Workspace;
 import dev.landward.stakeholders.Register;
 import dev.landward.stakeholders.groups.GroupDetails;
@@ -27,9 +29,11 @@ class ResultsTests {
     @Autowired Rounds rounds;
     @Autowired Results results;
     @Autowired Records records;
-    @Autowired Closings closings;
+    @Autowired LastResults lastResults;
     @Autowired Crowds crowds;
     @Autowired Groups groups;
+    @Autowired Statements statements;
+    @Autowired Voters voters;
     @Autowired JdbcClient db;
 
     Workspace permits;
@@ -103,8 +107,8 @@ class ResultsTests {
     @Test
     void whatClosedIsKeptOnceAndGroupsKeepTheirLetters() {
         var id = crowds.hold(permits, twoGroups());
-        closings.keep();
-        closings.keep();
+        lastResults.keep();
+        lastResults.keep();
         assertThat(records.of(id)).hasSize(1);
         var letters = result(id).map().letters();
         hide(id, 8);
@@ -201,7 +205,7 @@ class ResultsTests {
                                 .people(9, inspectors, (i, j) -> i < 5 ? 1 : -1));
         var line = result(id).at(1).orElseThrow();
         var part = result(id).byGrouping(line).getFirst();
-        assertThat(line.counts().seen()).isEqualTo(39);
+        assertThat(line.counts().seen()).as("seven times five").isEqualTo(35);
         assertThat(part.people()).as("five of nine").isEqualTo(5);
         assertThat(part.counts().disagree()).isZero();
         db.sql("update consultation.round set closes_at = now() where id = ?")
@@ -242,5 +246,27 @@ class ResultsTests {
         }
         assertThat(result(crowds.hold(permits, round)).at(1).orElseThrow().counts().disagree())
                 .isEqualTo(8);
+    }
+
+    @Test
+    void whilePeopleAnswerFiguresMoveOnWithEveryFiveWhoBeginAndAtTheEndWithAll() {
+        var id =
+                crowds.hold(
+                        permits,
+                        Crowds.Of.plan(Plans.open()).saying(SIGNAL).people(5, null, (_, _) -> 1));
+        var signal = statements.all(permits, id).getFirst().id();
+        for (int i = 0; i < 4; i++) {
+            voters.vote(id, voters.join(id, null), signal, -1);
+            assertThat(result(id).lines().getFirst().counts().disagree())
+                    .as("whoever watched who began would know what %s said", i)
+                    .isZero();
+        }
+        voters.vote(id, voters.join(id, null), signal, 0);
+        assertThat(result(id).lines().getFirst().counts().disagree()).isEqualTo(4);
+        assertThat(result(id).map().voters()).isEqualTo(10);
+        voters.vote(id, voters.join(id, null), signal, 1);
+        assertThat(result(id).map().voters()).isEqualTo(10);
+        rounds.close(permits, id);
+        assertThat(result(id).map().voters()).isEqualTo(11);
     }
 }

@@ -3,14 +3,11 @@ package dev.landward.consultation.results;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import dev.landward.accounts.AccountId;
-import dev.landward.accounts.Actor;
-import dev.landward.accounts.OrganisationId;
+import dev.landward.accounts.Program;
 import dev.landward.consultation.RoundId;
 import dev.landward.consultation.Rounds;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -18,18 +15,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps the result of every round that has closed, whoever or whatever closed it, within a minute.
+/// Keeps the last result of every round that has closed, whoever or whatever closed it, within a
+/// minute.
 @Component
-class Closings {
+class LastResults {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Closings.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LastResults.class);
 
     private final JdbcClient db;
     private final Rounds rounds;
     private final Results results;
     private final Records records;
 
-    Closings(JdbcClient db, Rounds rounds, Results results, Records records) {
+    LastResults(JdbcClient db, Rounds rounds, Results results, Records records) {
         this.db = db;
         this.rounds = rounds;
         this.results = results;
@@ -40,30 +38,21 @@ class Closings {
     static class Job {
 
         @Bean
-        Task<Void> keepResultsOfClosedRounds(Closings closings) {
+        Task<Void> keepResultsOfClosedRounds(LastResults results) {
             return Tasks.recurring(
                             "keep-results-of-closed-rounds",
                             Schedules.fixedDelay(Duration.ofMinutes(1)))
-                    .execute((_, _) -> closings.keep());
+                    .execute((_, _) -> results.keep());
         }
     }
 
-    /// The program itself, in one initiative.
-    private record Program(OrganisationId organisation, Long initiativeNumber) implements Actor {
-
-        @Override
-        public @Nullable AccountId account() {
-            return null;
-        }
-    }
-
-    private record Due(RoundId round, Program program) {}
+    private record Due(RoundId round, long initiative, Program program) {}
 
     /// Each by itself: what one of them holds up does not hold up the others.
     void keep() {
         for (var due : due()) {
             try {
-                rounds.find(due.program().initiativeNumber(), due.round())
+                rounds.find(due.initiative(), due.round())
                         .ifPresent(round -> records.keep(due.program(), results.of(round)));
             } catch (RuntimeException e) {
                 LOG.error("the result of round {} could not be kept", due.round().value(), e);
@@ -84,7 +73,8 @@ class Closings {
                 .query((row, _) ->
                         new Due(
                                 new RoundId(row.getLong(1)),
-                                new Program(new OrganisationId(row.getLong(3)), row.getLong(2))))
+                                row.getLong(2),
+                                Program.in(row.getLong(3), row.getLong(2))))
                 .list();
     }
 }

@@ -8,7 +8,6 @@ import dev.landward.consultation.RoundState;
 import dev.landward.consultation.Withholding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Reads what people answered to questions, and why they voted as they did; the last answer of each
 /// counts.
 @Component
-class Answers {
+class QuestionAnswers {
 
     /// Trust is shown from so many people on, whatever a round says.
     static final int TRUST = 5;
@@ -33,7 +32,7 @@ class Answers {
 
     private final JdbcClient db;
 
-    Answers(JdbcClient db) {
+    QuestionAnswers(JdbcClient db) {
         this.db = db;
     }
 
@@ -67,12 +66,15 @@ class Answers {
                 .toList();
     }
 
-    /// What people answered to each question of a round.
-    List<Answered> of(Round round) {
-        return questions(round.id()).stream().map(question -> answered(round, question)).toList();
+    /// What people answered to each question of a round. Whoever runs it reads all words that are
+    /// not hidden, others those that were accepted.
+    List<Answered> of(Round round, boolean running) {
+        return questions(round.id()).stream()
+                .map(question -> answered(round, question, running))
+                .toList();
     }
 
-    private Answered answered(Round round, Question question) {
+    private Answered answered(Round round, Question question, boolean running) {
         var given = given(round.id(), question);
         var counted =
                 given.stream()
@@ -94,11 +96,7 @@ class Answers {
                 sum += one.value();
             }
         }
-        var words = new ArrayList<String>();
-        if (shown) {
-            given.stream().map(Given::words).filter(said -> !said.isEmpty()).forEach(words::add);
-            Collections.sort(words);
-        }
+        var words = shown ? words(question, running) : List.<String>of();
         double mean = counts.length == 0 || counted.isEmpty() ? 0 : sum / counted.size();
         return new Answered(question, counted.size(), shown, List.of(counts), mean, words);
     }
@@ -143,20 +141,28 @@ class Answers {
         return new Mean(given.stream().mapToInt(Given::value).average().orElse(0), given.size());
     }
 
+    /// In an order that tells nothing of who and when.
+    private List<String> words(Question question, boolean running) {
+        return said("question", question.id(), running);
+    }
+
     /// Why people voted as they did on a statement, in an order that tells nothing of who and when.
-    List<String> reasons(long statement) {
+    List<String> reasons(long statement, boolean running) {
+        return said("statement", statement, running);
+    }
+
+    private List<String> said(String column, long number, boolean running) {
         return db
                 .sql(
-                        """
-                        select distinct on (participant) words from consultation.reason
-                        where statement = ? order by participant, id desc
-                        """)
-                .param(statement)
-                .query((row, _) -> row.getString(1))
+                        "select words from consultation.said where %s = ? and state = any(?)"
+                                .formatted(column))
+                .params(
+                        number,
+                        running ? new String[] {"ACCEPTED", "WAITING"} : new String[] {"ACCEPTED"})
+                .query((row, _) -> row.getString(1).strip())
                 .list()
                 .stream()
-                .map(String::strip)
-                .filter(said -> !said.isEmpty())
+                .filter(one -> !one.isEmpty())
                 .sorted()
                 .toList();
     }

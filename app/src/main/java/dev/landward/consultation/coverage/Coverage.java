@@ -1,4 +1,4 @@
-package dev.landward.consultation.asking;
+package dev.landward.consultation.coverage;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +27,29 @@ public record Coverage(
     ///
     /// @param line the group itself
     /// @param roles its roles; none where the group is withheld
-    public record Part(Line line, List<Line> roles) {}
+    public record Part(Line line, List<Line> roles) {
+
+        /// Lists the roles that may be shown.
+        ///
+        /// @return those
+        public List<Line> open() {
+            return roles.stream().filter(Line::shown).toList();
+        }
+
+        /// Counts the roles that are withheld.
+        ///
+        /// @return how many
+        public int withheld() {
+            return roles.size() - open().size();
+        }
+
+        /// Counts those who were asked in roles that are withheld.
+        ///
+        /// @return how many
+        public int askedWithheld() {
+            return roles.stream().filter(role -> !role.shown()).mapToInt(Line::asked).sum();
+        }
+    }
 
     /// Some of those who were asked.
     ///

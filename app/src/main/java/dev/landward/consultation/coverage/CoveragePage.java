@@ -1,7 +1,6 @@
-package dev.landward.consultation.asking;
+package dev.landward.consultation.coverage;
 
 import dev.landward.consultation.RoundId;
-import dev.landward.consultation.RoundState;
 import dev.landward.consultation.Rounds;
 import dev.landward.documents.charts.Bars;
 import dev.landward.documents.charts.Chart;
@@ -10,7 +9,6 @@ import dev.landward.documents.charts.Tone;
 import dev.landward.documents.charts.Unit;
 import dev.landward.initiative.Workspace;
 import dev.landward.web.Needs;
-import dev.landward.web.NotFound;
 import dev.landward.web.Right;
 import dev.landward.web.Shell;
 import java.util.ArrayList;
@@ -37,14 +35,11 @@ class CoveragePage {
 
     @GetMapping("/initiatives/{initiative}/listen/rounds/{round}/coverage")
     String show(Workspace workspace, @PathVariable long round, Model page) {
-        var one = rounds.get(workspace, new RoundId(round));
-        if (one.state() == RoundState.DRAFT) {
-            throw new NotFound();
-        }
-        page.addAttribute("at", AskingPage.at(workspace, one.id()));
+        var one = rounds.begun(workspace, new RoundId(round));
+        page.addAttribute("at", one.id().at(workspace));
         page.addAttribute("round", one);
         page.addAttribute("coverage", coverages.of(workspace, one.id()));
-        return "consultation/asking/coverage";
+        return "consultation/coverage/coverage";
     }
 
     /// One row a group; the silent are the hatched part.
@@ -58,7 +53,7 @@ class CoveragePage {
                         coverage.met(),
                         coverage.known(),
                         coverage.quota()),
-                shell.text("asking.group"),
+                shell.text("coverage.group"),
                 List.of(
                         new StackedBars.Segment(shell.text("coverage.answered"), Tone.ACCENT),
                         new StackedBars.Segment(shell.text("coverage.declined"), Tone.AGAINST)),

@@ -1,13 +1,13 @@
-package dev.landward.consultation.asking;
+package dev.landward.consultation.coverage;
 
 import dev.landward.consultation.Naming;
 import dev.landward.consultation.Round;
 import dev.landward.consultation.RoundId;
 import dev.landward.consultation.Rounds;
 import dev.landward.consultation.Withholding;
-import dev.landward.consultation.asking.Coverage.Barred;
-import dev.landward.consultation.asking.Coverage.Line;
-import dev.landward.consultation.asking.Coverage.Part;
+import dev.landward.consultation.coverage.Coverage.Barred;
+import dev.landward.consultation.coverage.Coverage.Line;
+import dev.landward.consultation.coverage.Coverage.Part;
 import dev.landward.initiative.Workspace;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
