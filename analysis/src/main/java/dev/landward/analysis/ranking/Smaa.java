@@ -3,6 +3,7 @@ package dev.landward.analysis.ranking;
 import dev.landward.analysis.weights.WeightSampler;
 import dev.landward.analysis.weights.WeightSet;
 import java.util.Arrays;
+import java.util.List;
 
 /// SMAA-2: who leads how often when scores and weights are drawn from all that is left open.
 ///
@@ -64,11 +65,11 @@ public final class Smaa {
     private final Tally[] tallies;
     private int samples;
 
-    private Smaa(ScoreSheet sheet, WeightSet set, boolean[] passes, long seed) {
+    private Smaa(ScoreSheet sheet, WeightSampler sampler, boolean[] passes, long seed) {
         this.sheet = sheet;
         this.passes = passes;
         this.seed = seed;
-        sampler = WeightSampler.of(set, seed);
+        this.sampler = sampler;
         scores = new ScoreDraws(sheet, seed, BLOCK);
         weights = new double[sheet.criteria()][BLOCK];
         values = new double[sheet.options()][BLOCK];
@@ -89,19 +90,53 @@ public final class Smaa {
         if (set.size() != sheet.criteria() || passes.length != sheet.options()) {
             throw new IllegalArgumentException("a weight for each criterion, a gate for each option");
         }
+        possible(set);
+        var canonical = Canonical.of(sheet, set, passes);
+        var sampler =
+                WeightSampler.of(set.reordered(canonical.criteria()), settings.seed());
+        boolean open = !sheet.isCertain() || set.known().isEmpty();
+        return of(sheet, sampler, passes, settings, canonical, open);
+    }
+
+    /// The same over several people's weights, everybody in turn: how many of them, and how surely,
+    /// would choose each option.
+    ///
+    /// @param sheet the scores, the same for all
+    /// @param people what each leaves open, one person or more
+    /// @param passes whether each option fails no must
+    /// @param settings how much is drawn
+    /// @return shares with their errors
+    /// @throws IllegalArgumentException where somebody's answers contradict each other
+    public static SmaaResult ofPeople(
+            ScoreSheet sheet, List<WeightSet> people, boolean[] passes, Settings settings) {
+        people.forEach(Smaa::possible);
+        var canonical = Canonical.of(sheet, WeightSet.any(sheet.criteria()), passes);
+        var own = people.stream().map(set -> set.reordered(canonical.criteria())).toList();
+        var sampler = WeightSampler.ofPeople(own, settings.seed());
+        return of(sheet, sampler, passes, settings, canonical, true);
+    }
+
+    private static void possible(WeightSet set) {
         if (set.isEmpty()) {
             throw new IllegalArgumentException(
                     "answers that do not contradict each other, as these do: "
                             + String.join(", ", set.contradiction()));
         }
-        var canonical = Canonical.of(sheet, set, passes);
+    }
+
+    private static SmaaResult of(
+            ScoreSheet sheet,
+            WeightSampler sampler,
+            boolean[] passes,
+            Settings settings,
+            Canonical canonical,
+            boolean open) {
         var run =
                 new Smaa(
                         sheet.reordered(canonical.options(), canonical.criteria()),
-                        set.reordered(canonical.criteria()),
+                        sampler,
                         reordered(passes, canonical.options()),
                         settings.seed());
-        boolean open = !sheet.isCertain() || set.known().isEmpty();
         run.draw(open ? settings.samples() : 1);
         while (open && run.samples <= settings.most() / 2 && !run.isSettled()) {
             run.draw(run.samples);

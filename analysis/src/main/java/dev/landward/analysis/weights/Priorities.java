@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param weights the eigenvector, summing to 1
 /// @param lambdaMax the eigenvalue, n where nothing contradicts
-/// @param matrix the judgements, completed; [i][j] how many times as important i is as j
+/// @param matrix the judgements, completed: row i, column j says how many times as important i is as j
 /// @param worst the three items with the largest contradiction among what was judged; none below
 ///   three items or where no three were judged among each other
 public record Priorities(

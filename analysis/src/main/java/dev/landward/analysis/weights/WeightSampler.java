@@ -52,6 +52,21 @@ public final class WeightSampler {
         return new WeightSampler(seed, set.size(), way(set, seed));
     }
 
+    /// A sampler of several people's weights: everybody in turn, each drawn from what they left open.
+    ///
+    /// @param people what each leaves open, one person or more, with the same criteria
+    /// @param seed of everything that is drawn
+    /// @return the sampler
+    /// @throws IllegalArgumentException where a set is empty
+    public static WeightSampler ofPeople(List<WeightSet> people, long seed) {
+        var own =
+                java.util.stream.IntStream.range(0, people.size())
+                        .mapToObj(p -> of(people.get(p), new Draws(seed, p).bits()))
+                        .toList();
+        int n = people.getFirst().size();
+        return new WeightSampler(seed, n, new Turns(own, n));
+    }
+
     private static Way way(WeightSet set, long seed) {
         var known = set.known();
         if (known.isPresent()) {
@@ -84,7 +99,11 @@ public final class WeightSampler {
     /// of blocks with the same remainder by [#CHAINS] resemble each other, and errors are told by
     /// how the chains differ.
     public boolean isIndependent() {
-        return !(way instanceof Chains);
+        return switch (way) {
+            case Chains _ -> false;
+            case Turns(var people, int _) -> people.stream().allMatch(WeightSampler::isIndependent);
+            default -> true;
+        };
     }
 
     /// The number of criteria.
@@ -142,6 +161,26 @@ public final class WeightSampler {
         @Override
         public void fill(double[][] weights, int count, int block, Draws draws) {
             walks[block % CHAINS].fill(weights, count);
+        }
+    }
+
+    /// Several samplers in turn, draw by draw.
+    private record Turns(List<WeightSampler> people, int criteria) implements Way {
+
+        @Override
+        public void fill(double[][] weights, int count, int block, Draws draws) {
+            int first = (int) ((long) block * count % people.size());
+            for (int p = 0; p < people.size(); p++) {
+                int from = Math.floorMod(p - first, people.size());
+                int own = from >= count ? 0 : (count - 1 - from) / people.size() + 1;
+                var drawn = new double[criteria][own];
+                people.get(p).fill(drawn, own, block);
+                for (int j = 0; j < criteria; j++) {
+                    for (int s = 0; s < own; s++) {
+                        weights[j][from + s * people.size()] = drawn[j][s];
+                    }
+                }
+            }
         }
     }
 

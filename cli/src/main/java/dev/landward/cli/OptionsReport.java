@@ -1,0 +1,2 @@
+package dev.landward.cli;
+final class OptionsReport { static String html(OptionsResult r) { return ""; } }
