@@ -6,5 +6,7 @@ module dev.landward.analysis {
     exports dev.landward.analysis.cases;
     exports dev.landward.analysis.influence;
     exports dev.landward.analysis.opinion;
+    exports dev.landward.analysis.ranking;
     exports dev.landward.analysis.stakeholders;
+    exports dev.landward.analysis.weights;
 }

@@ -2,10 +2,7 @@ package dev.landward.cli;
 
 import dev.landward.analysis.opinion.OpinionMap;
 import dev.landward.analysis.opinion.Settings;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.Map;
 
 /// `landward analyse opinion VOTES.csv`: who thinks alike, and where the groups meet.
@@ -47,8 +44,8 @@ final class AnalyseOpinion {
         var map = OpinionMap.of(round.votes(), Settings.DEFAULT.seeded(seed));
         var result = new OpinionResult(round, map, problems.count());
         boolean written =
-                json.map(to -> write(to, streams, result.json())).orElse(true)
-                        & report.map(to -> write(to, streams, bytes(OpinionReport.html(result))))
+                json.map(to -> Streams.write(to, streams, result.json())).orElse(true)
+                        & report.map(to -> Streams.write(to, streams, bytes(OpinionReport.html(result))))
                                 .orElse(true);
         if (json.isEmpty() && report.isEmpty()) {
             streams.out().print(OpinionSummary.text(result));
@@ -56,22 +53,7 @@ final class AnalyseOpinion {
         return written ? 0 : 1;
     }
 
-    private static Writing bytes(String text) {
+    private static Streams.Writing bytes(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Something that is written to a stream.
-    interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static boolean write(String name, Streams streams, Writing what) {
-        try (var out = streams.write(name)) {
-            what.to(out);
-            return true;
-        } catch (IOException | InvalidPathException e) {
-            streams.err().println(name + ":0: file: a place that can be written to");
-            return false;
-        }
     }
 }

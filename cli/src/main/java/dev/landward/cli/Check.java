@@ -1,14 +1,17 @@
 package dev.landward.cli;
 
+import dev.landward.analysis.cases.CaseTables;
 import dev.landward.analysis.cases.Inputs;
 import dev.landward.analysis.cases.Kernel;
 import dev.landward.analysis.cases.Kernels;
 import dev.landward.analysis.cases.PublishedCase;
 import dev.landward.analysis.cases.PublishedCase.Difference;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +86,15 @@ final class Check {
         List<Difference> differences;
         try {
             var one = PublishedCase.of(fields);
-            differences = one.differences(kernel.run(one.inputs()));
+            var inputs = CaseTables.filled(one.inputs(), this::table);
+            differences = one.differences(kernel.run(inputs));
+        } catch (NoSuchFileException e) {
+            unsupported++;
+            streams.out()
+                    .println(
+                            "%s: no data at %s"
+                                    .formatted(fields.values().get("id"), e.getMessage()));
+            return;
         } catch (VoteCounts.NoData e) {
             unsupported++;
             streams.out()
@@ -91,7 +102,7 @@ final class Check {
                             "%s: no data at %s"
                                     .formatted(fields.values().get("id"), e.getMessage()));
             return;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             differences = List.of(new Difference("inputs", "a case that can be run", e.toString()));
         }
         agree += differences.isEmpty() ? 1 : 0;
@@ -127,5 +138,18 @@ final class Check {
         }
         var beside = Path.of(file).toAbsolutePath().getParent();
         return Objects.requireNonNull(beside).resolve(name).normalize();
+    }
+
+    /// A table that a case names: in the folder of data, or beside the file of cases.
+    private InputStream table(String name) throws IOException {
+        var within = name.replaceFirst("^(\\.\\./)*data/", "");
+        for (var one : List.of(within, "data/" + within, name)) {
+            var there = data.map(folder -> folder.resolve(one).normalize());
+            if (there.filter(Files::isRegularFile).isPresent()) {
+                return Files.newInputStream(there.get());
+            }
+        }
+        var beside = Path.of(file).toAbsolutePath().getParent();
+        return Files.newInputStream(Objects.requireNonNull(beside).resolve(name).normalize());
     }
 }

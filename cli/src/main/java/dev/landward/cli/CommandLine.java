@@ -60,17 +60,24 @@ public final class CommandLine {
 
     private int analyse(List<String> words) throws WrongUsage {
         var method = words.isEmpty() ? "" : words.getFirst();
-        if (!method.equals("opinion")) {
-            throw new WrongUsage("analyse opinion, not '%s'".formatted(method));
-        }
-        var arguments = Arguments.of(words.subList(1, words.size()), AnalyseOpinion.OPTIONS);
-        return AnalyseOpinion.run(arguments, streams);
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        return switch (method) {
+            case "opinion" ->
+                    AnalyseOpinion.run(Arguments.of(rest, AnalyseOpinion.OPTIONS), streams);
+            case "options" ->
+                    AnalyseOptions.run(Arguments.of(rest, AnalyseOptions.OPTIONS), streams);
+            default ->
+                    throw new WrongUsage(
+                            "analyse opinion or analyse options, not '%s'".formatted(method));
+        };
     }
 
     private static final String USAGE =
             """
             landward analyse opinion VOTES.csv [--statements COMMENTS.csv]
                 [--report OUT.html] [--json OUT.json] [--seed N] [--strict]
+            landward analyse options MODEL.json|MODEL.xlsx
+                [--report OUT.html] [--json OUT.json] [--seed N] [--samples N]
             landward check CASES.json [..] [--data DIR]
             - is standard input or output\
             """;

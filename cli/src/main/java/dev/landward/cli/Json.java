@@ -2,6 +2,7 @@ package dev.landward.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,48 @@ final class Json {
     private int at;
     private int depth;
 
+    private final Map<String, Integer> lines = new HashMap<>();
+    private String path = "";
+    private int line = 1;
+    private int counted;
+
     private Json(String text) {
         this.text = text;
     }
 
-    static @Nullable Object read(String text) throws Malformed {
+    /// A value, and the line on which each part of it begins, by its path: `scores/A/c1`,
+    /// `criteria/0/name`.
+    record Placed(@Nullable Object value, Map<String, Integer> lines) {}
+
+    static Placed placed(String text) throws Malformed {
         var json = new Json(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        var value = json.value();
-        json.blank();
-        if (json.at < json.text.length()) {
-            throw json.malformed();
+        return new Placed(json.whole(), json.lines);
+    }
+
+    static @Nullable Object read(String text) throws Malformed {
+        return placed(text).value();
+    }
+
+    private @Nullable Object whole() throws Malformed {
+        var value = value();
+        blank();
+        if (at < text.length()) {
+            throw malformed();
         }
+        return value;
+    }
+
+    /// A part of a value, whose line is kept.
+    private @Nullable Object part(String name) throws Malformed {
+        var outer = path;
+        path = outer.isEmpty() ? name : outer + "/" + name;
+        blank();
+        for (; counted < at; counted++) {
+            line += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        lines.put(path, line);
+        var value = value();
+        path = outer;
         return value;
     }
 
@@ -109,7 +141,7 @@ final class Json {
             }
             var name = text();
             need(':');
-            map.put(name, value());
+            map.put(name, part(name));
         } while (skip(','));
         need('}');
         return map;
@@ -122,7 +154,7 @@ final class Json {
             return list;
         }
         do {
-            list.add(value());
+            list.add(part(Integer.toString(list.size())));
         } while (skip(','));
         need(']');
         return list;

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /// @param broken how many rows of the files were left out
 record OpinionResult(Round round, OpinionMap map, long broken) {
 
-    AnalyseOpinion.Writing json() {
+    Streams.Writing json() {
         return out -> {
             try (var json = new JsonWriter(out)) {
                 write(json);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// Where a command reads and writes: files by their names, `-` for standard input and output.
@@ -31,5 +32,21 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
                 flush();
             }
         };
+    }
+
+    /// Something that is written to a stream.
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes something, and says so where that cannot be done.
+    static boolean write(String name, Streams streams, Writing what) {
+        try (var out = streams.write(name)) {
+            what.to(out);
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            streams.err().println(name + ":0: file: a place that can be written to");
+            return false;
+        }
     }
 }

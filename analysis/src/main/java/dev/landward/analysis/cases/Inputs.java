@@ -60,6 +60,43 @@ public record Inputs(Map<String, @Nullable Object> values) {
                 .toList();
     }
 
+    /// Numbers.
+    public double[] numbers(String name) {
+        return numbers(value(name));
+    }
+
+    /// Numbers of a list.
+    public static double[] numbers(Object list) {
+        return list(list).stream().mapToDouble(o -> number(Objects.requireNonNull(o))).toArray();
+    }
+
+    /// Rows of numbers, of one length or not.
+    public double[][] rows(String name) {
+        return list(name).stream()
+                .map(row -> numbers(Objects.requireNonNull(row)))
+                .toArray(double[][]::new);
+    }
+
+    /// Texts.
+    public List<String> texts(String name) {
+        return list(name).stream().map(String::valueOf).toList();
+    }
+
+    /// Whether something is there.
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    /// A number, or a fraction such as `1/5`.
+    public static double number(Object number) {
+        String text = number.toString().strip();
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? Double.parseDouble(text)
+                : Double.parseDouble(text.substring(0, slash))
+                        / Double.parseDouble(text.substring(slash + 1));
+    }
+
     /// Any number, exactly as the file writes it.
     public static BigDecimal decimal(Object number) {
         return new BigDecimal(number.toString());
@@ -79,7 +116,8 @@ public record Inputs(Map<String, @Nullable Object> values) {
         return new Inputs(values);
     }
 
-    private Object value(String name) {
+    /// Whatever is there.
+    public Object value(String name) {
         return Objects.requireNonNull(values.get(name), name);
     }
 }

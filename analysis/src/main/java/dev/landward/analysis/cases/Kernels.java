@@ -14,6 +14,8 @@ public final class Kernels {
     private static Map<String, Kernel> all() {
         Map<String, Kernel> all = new HashMap<>(StakeholderKernels.BY_METHOD);
         all.putAll(OpinionKernels.BY_METHOD);
+        all.putAll(WeightKernels.BY_METHOD);
+        all.putAll(RankingKernels.BY_METHOD);
         return Map.copyOf(all);
     }
 }

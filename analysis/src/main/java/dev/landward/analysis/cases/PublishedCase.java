@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One published case.
 ///
-/// @param tolerance absolute, per key of expected, `default` for the others; of a key that ends in
-///   `Relative` it is relative
+/// @param tolerance absolute, per key of expected or within it, `default` for the others; of a key
+///   that ends in `Relative` it is relative
 public record PublishedCase(
         String id,
         String method,
@@ -40,13 +40,13 @@ public record PublishedCase(
     /// @param found what is
     public record Difference(String key, @Nullable Object expected, @Nullable Object found) {}
 
-    /// Compares results with what is expected; every expected key must be found.
+    /// Compares results with what is expected; every expected key must be found, more may be.
     public List<Difference> differences(Map<String, @Nullable Object> found) {
         List<Difference> differences = new ArrayList<>();
         expected.forEach((key, value) -> {
             Object given = found.get(key);
             if (!found.containsKey(key)
-                    || !agree(value, given, tolerance(key), key.endsWith("Relative"))) {
+                    || !agree(key, value, given, tolerance(key))) {
                 differences.add(new Difference(key, value, given));
             }
         });
@@ -58,29 +58,44 @@ public record PublishedCase(
         return own == null ? BigDecimal.ZERO : Inputs.decimal(own);
     }
 
-    private static boolean agree(
+    private boolean agree(
+            String key,
             @Nullable Object expected,
             @Nullable Object found,
-            BigDecimal tolerance,
-            boolean relative) {
+            BigDecimal tolerance) {
         if (expected instanceof Number e && found instanceof Number f) {
             BigDecimal wanted = Inputs.decimal(e);
+            boolean relative = key.endsWith("Relative");
             BigDecimal allowed = relative ? tolerance.multiply(wanted.abs()) : tolerance;
-            return wanted.subtract(Inputs.decimal(f)).abs().compareTo(allowed) <= 0;
+            return isFinite(f)
+                    && wanted.subtract(Inputs.decimal(f)).abs().compareTo(allowed) <= 0;
         }
         if (expected instanceof List<?> e && found instanceof List<?> f) {
             boolean same = e.size() == f.size();
             for (int i = 0; same && i < e.size(); i++) {
-                same = agree(e.get(i), f.get(i), tolerance, relative);
+                same = agree(key, e.get(i), f.get(i), tolerance);
             }
             return same;
         }
         if (expected instanceof Map<?, ?> e && found instanceof Map<?, ?> f) {
-            return e.keySet().equals(f.keySet())
-                    && e.entrySet().stream()
-                            .allMatch(x ->
-                                    agree(x.getValue(), f.get(x.getKey()), tolerance, relative));
+            return e.entrySet().stream().allMatch(one -> within(one, f, tolerance));
         }
         return expected == null ? found == null : expected.equals(found);
+    }
+
+    /// A name within a map has the tolerance that is stated for it, or that of the map.
+    private boolean within(Map.Entry<?, ?> one, Map<?, ?> found, BigDecimal outer) {
+        String key = String.valueOf(one.getKey());
+        Object own = tolerance.get(key);
+        return found.containsKey(one.getKey())
+                && agree(
+                        key,
+                        one.getValue(),
+                        found.get(one.getKey()),
+                        own == null ? outer : Inputs.decimal(own));
+    }
+
+    private static boolean isFinite(Number number) {
+        return !(number instanceof Double d) || Double.isFinite(d);
     }
 }
