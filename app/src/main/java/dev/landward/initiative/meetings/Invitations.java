@@ -128,7 +128,8 @@ public class Invitations {
                 invited);
     }
 
-    /// Whoever is no longer invited has the session taken out of their calendar, and theirs alone.
+    /// Each letter names its reader alone: who else is invited is nobody's address book. Whoever is
+    /// no longer invited has the session taken out of their calendar, and theirs alone.
     private void put(
             Workspace workspace, Occasion occasion, Meeting meeting, Address guest, String kind) {
         var out = kind.equals(UNINVITED);
@@ -138,7 +139,7 @@ public class Invitations {
                         occasion,
                         meeting,
                         out || kind.equals(CANCELLED),
-                        out ? List.of(guest) : meeting.invited());
+                        List.of(guest));
         outbox.put(
                 new Letter(
                                 workspace.organisation().value(),
