@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What Harrow Falls was asked: a round in which inspectors turn out to be a group of their own, a
@@ -85,15 +87,17 @@ class Hearing {
                     groups.add(row.text("group"));
                     round.person(person(row, present));
                 });
-        add(round, groups, present, "residents", RESIDENTS);
-        add(round, groups, present, "builders", BUILDERS);
+        var outside = outside();
+        add(round, groups, present, "residents", RESIDENTS, everySecond(outside, "residents"));
+        add(round, groups, present, "builders", BUILDERS, everySecond(outside, "builders"));
         for (var row : Sheet.rows("consultation")) {
             int statement = round.statement(row.text("text"), StatementState.ACCEPTED);
             vote(round, statement, row, groups, random);
         }
         var plan = plan(Template.NEEDS, "needs", Adding.MODERATED_BEFORE, at(today.minusDays(26)));
         var id = held.write(lead, plan, List.of(), round, random);
-        held.asked(id, staff.stream().map(row -> person(row, present)).toList(), round);
+        var asked = Stream.concat(staff.stream(), outside.stream());
+        held.asked(id, asked.map(row -> person(row, present)).toList(), round);
         audit.record(lead, new RoundOpened(id.value(), plan.question()));
         audit.record(lead, new RoundClosed(id.value(), plan.question()));
         respond(lead, id);
@@ -122,6 +126,19 @@ class Hearing {
                 .toList();
     }
 
+    /// Residents and builders who are known are asked by name, too; every second one answers.
+    private static List<Row> outside() {
+        return Sheet.rows("people").stream()
+                .filter(row -> row.is("group", "builders") || row.is("group", "residents"))
+                .filter(row -> !Cast.organisation(row))
+                .toList();
+    }
+
+    private static List<Row> everySecond(List<Row> outside, String group) {
+        var of = outside.stream().filter(row -> row.is("group", group)).toList();
+        return IntStream.range(0, of.size()).filter(i -> i % 2 == 0).mapToObj(of::get).toList();
+    }
+
     /// All inspectors answer, and of the others so many that there are {@link #STAFF}; the silent
     /// are spread over the groups.
     private static List<Row> answering(List<Row> staff) {
@@ -146,12 +163,18 @@ class Hearing {
                 row.text("role"));
     }
 
+    /// The first ones came by a link of their own, the others by an open one.
     private static void add(
-            Held round, List<String> groups, Present present, String group, int people) {
+            Held round,
+            List<String> groups,
+            Present present,
+            String group,
+            int people,
+            List<Row> named) {
         var one = new Held.Person("OPEN", null, present.group(group).value(), "");
         for (int i = 0; i < people; i++) {
             groups.add(group);
-            round.person(one);
+            round.person(i < named.size() ? person(named.get(i), present) : one);
         }
     }
 
