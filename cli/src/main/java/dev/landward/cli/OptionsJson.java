@@ -209,7 +209,9 @@ final class OptionsJson {
         json.name("tornado").begin('[');
         for (var bar : result.tornado()) {
             json.next().begin('{');
-            json.field("option", bar.option().isPresent() ? options.get(bar.option().getAsInt()) : null);
+            json.field(
+                    "option",
+                    bar.option().isPresent() ? options.get(bar.option().getAsInt()) : null);
             json.field("criterion", ids.get(bar.criterion()));
             json.field("low", bar.low()).field("high", bar.high());
             json.field("leadAtLow", bar.leadAtLow()).field("leadAtHigh", bar.leadAtHigh());
@@ -262,8 +264,7 @@ final class OptionsJson {
         json.end('}');
         json.name("decisivePeople").begin('{');
         for (var one : groups.decisivePeople().entrySet()) {
-            json.field(
-                    result.model().people().get(one.getKey()).id(), options.get(one.getValue()));
+            json.field(result.model().people().get(one.getKey()).id(), options.get(one.getValue()));
         }
         json.end('}');
         json.end('}');
@@ -300,10 +301,14 @@ final class OptionsJson {
 
     private void definition(JsonWriter json) throws IOException {
         json.name("definition").begin('{');
-        json.field("value", "sum over criteria of weight times value; an uncertain score at its centre");
+        json.field(
+                "value",
+                "sum over criteria of weight times value; an uncertain score at its centre");
         json.field("weights", OptionsWords.source(result));
         json.field("acceptability", "share of samples with each rank, the best first; SMAA-2");
-        json.field("rank", "one more than the number of options above; fails a must: below all others");
+        json.field(
+                "rank",
+                "one more than the number of options above; fails a must: below all others");
         json.field("flip", "weights of at least 0 that sum to 1; L1 or Euclidean distance");
         json.field("weightIntervals", "the other weights keep their ratios");
         json.field("promethee", "usual preference function on values, flows divided by n - 1");

@@ -171,9 +171,7 @@ final class OptionsReport {
             page.raw(
                     "<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path class=\"group-%d\" d=\"M0,0H10V10H0Z\"/></svg><span %s>%s</span></li>"
                             .formatted(
-                                    j % COLOURS,
-                                    Html.WRITTEN,
-                                    Html.escaped(result.criterion(j))));
+                                    j % COLOURS, Html.WRITTEN, Html.escaped(result.criterion(j))));
         }
         page.raw("</ul>");
     }
@@ -251,9 +249,7 @@ final class OptionsReport {
                                                         .leastSquares(rival)
                                                         .map(c -> OptionsWords.value(c.distance()))
                                                         .orElse("–")),
-                                        new Cell(
-                                                Html.escaped(moves(rival)),
-                                                " class=\"wrap\"")))
+                                        new Cell(Html.escaped(moves(rival)), " class=\"wrap\"")))
                         .toList();
         if (!rows.isEmpty()) {
             page.table(
@@ -297,8 +293,12 @@ final class OptionsReport {
                                 List.of(
                                         Cell.written(result.option(one.option())),
                                         Cell.written(result.criterion(one.criterion())),
-                                        Cell.text(OptionsTables.amount(result, one.criterion(), one.from())),
-                                        Cell.text(OptionsTables.amount(result, one.criterion(), one.to())),
+                                        Cell.text(
+                                                OptionsTables.amount(
+                                                        result, one.criterion(), one.from())),
+                                        Cell.text(
+                                                OptionsTables.amount(
+                                                        result, one.criterion(), one.to())),
                                         Cell.written(result.option(one.rival()))))
                         .toList();
         page.table(
@@ -313,8 +313,7 @@ final class OptionsReport {
             return;
         }
         page.heading(3, "What is not known exactly");
-        var rows =
-                result.tornado().stream().limit(LISTED).map(this::bar).toList();
+        var rows = result.tornado().stream().limit(LISTED).map(this::bar).toList();
         page.table(
                 "How far the lead moves when one thing goes from one end of its range to the other; below 0 another option leads",
                 List.of("What", "Range", "Lead at the low end", "Lead at the high end"),

@@ -56,15 +56,18 @@ final class OptionsTables {
                                         result.option(winner),
                                         OptionsWords.value(group.regret()[winner]),
                                         result.criterion(
-                                                worst(groups.change(group.name(), winner, group.winner())))));
+                                                worst(
+                                                        groups.change(
+                                                                group.name(),
+                                                                winner,
+                                                                group.winner())))));
             }
             statusQuo(result)
                     .filter(now -> now != winner && group.values()[winner] < group.values()[now])
-                    .ifPresent(
-                            now ->
-                                    said.add(
-                                            "“%s” would be worse off than with “%s”: a remedy is owed."
-                                                    .formatted(group.name(), result.option(now))));
+                    .ifPresent(now ->
+                            said.add(
+                                    "“%s” would be worse off than with “%s”: a remedy is owed."
+                                            .formatted(group.name(), result.option(now))));
         }
         return said.isEmpty()
                 ? List.of("Every group would choose “%s” itself.".formatted(result.option(winner)))
@@ -89,7 +92,13 @@ final class OptionsTables {
         var now = statusQuo(result);
         var heads =
                 new ArrayList<>(
-                        List.of("Group", "People", "Would choose", "Value of the leader", "Gives up", "Most of it on"));
+                        List.of(
+                                "Group",
+                                "People",
+                                "Would choose",
+                                "Value of the leader",
+                                "Gives up",
+                                "Most of it on"));
         now.ifPresent(_ -> heads.add("Against today"));
         int winner = result.winner();
         var rows = new ArrayList<List<Cell>>();
@@ -103,7 +112,8 @@ final class OptionsTables {
             row.add(Cell.text(OptionsWords.value(group.values()[winner])));
             row.add(Cell.text(loses ? OptionsWords.value(group.regret()[winner]) : "nothing"));
             row.add(loses ? Cell.written(result.criterion(worst(change))) : Cell.text("–"));
-            now.ifPresent(i -> row.add(Cell.text(signed(group.values()[winner] - group.values()[i]))));
+            now.ifPresent(
+                    i -> row.add(Cell.text(signed(group.values()[winner] - group.values()[i]))));
             rows.add(row);
         }
         page.table("Group by group", heads, rows);
@@ -133,7 +143,9 @@ final class OptionsTables {
                                         Cell.number(choices[i]),
                                         Cell.text(
                                                 result.voices()
-                                                        .map(v -> OptionsWords.share(v.acceptability(i, 0)))
+                                                        .map(v ->
+                                                                OptionsWords.share(
+                                                                        v.acceptability(i, 0)))
                                                         .orElse("–")),
                                         Cell.text(OptionsWords.value(regret[i]))))
                         .toList();
@@ -158,7 +170,8 @@ final class OptionsTables {
                             row.add(Cell.written(result.criterion(j)));
                             row.add(Cell.text(OptionsWords.value(mean[j])));
                             row.add(Cell.text(OptionsWords.value(spread[j])));
-                            all.forEach(g -> row.add(Cell.text(OptionsWords.value(g.weights()[j]))));
+                            all.forEach(
+                                    g -> row.add(Cell.text(OptionsWords.value(g.weights()[j]))));
                             return List.copyOf(row);
                         })
                         .toList();
@@ -168,11 +181,10 @@ final class OptionsTables {
     private void decisive(Groups groups) {
         var said = new ArrayList<String>();
         groups.decisiveGroups()
-                .forEach(
-                        (name, option) ->
-                                said.add(
-                                        "Without “%s” “%s” would lead in the mean of all people."
-                                                .formatted(name, result.option(option))));
+                .forEach((name, option) ->
+                        said.add(
+                                "Without “%s” “%s” would lead in the mean of all people."
+                                        .formatted(name, result.option(option))));
         int people = groups.decisivePeople().size();
         if (people > 0) {
             said.add(
@@ -180,7 +192,8 @@ final class OptionsTables {
                             .formatted(OpinionWords.people(people)));
         }
         if (said.isEmpty()) {
-            said.add("No single group, and no single person, decides who leads in the mean of all.");
+            said.add(
+                    "No single group, and no single person, decides who leads in the mean of all.");
         }
         said.forEach(text -> page.raw("<p>" + OptionsReport.said(text) + "</p>"));
     }
@@ -228,7 +241,11 @@ final class OptionsTables {
                             return List.copyOf(row);
                         })
                         .toList();
-        wide(page, "Who weighs like this would choose the option: its central weights", heads, rows);
+        wide(
+                page,
+                "Who weighs like this would choose the option: its central weights",
+                heads,
+                rows);
     }
 
     private String weight(int option, int criterion) {
@@ -276,32 +293,31 @@ final class OptionsTables {
     private void given() {
         page.heading(2, "What was given", "given");
         var pairs = result.pairs();
-        pairs.ifPresent(
-                found -> {
-                    var table = RandomIndex.usual(found.weights().length);
-                    page.paragraph(
-                            "Consistency ratio of the pairs: %.3f (random index %s). %s"
-                                    .formatted(
-                                            found.ratio(table),
-                                            table,
-                                            found.ratio(table) > 0.1
-                                                    ? "Above 0.1 judgements are usually looked at again."
-                                                    : "Up to 0.1 is usually taken as it is."));
-                    found.worst()
-                            .filter(worst -> worst.logInconsistency() > 1e-9)
-                            .ifPresent(
-                                    worst ->
-                                            page.raw(
-                                                    "<p>"
-                                                            + OptionsReport.said(
-                                                                    "Most at odds are “%s”, “%s” and “%s”: one of the three judgements is %.1f times what the other two imply."
-                                                                            .formatted(
-                                                                                    result.criterion(worst.first()),
-                                                                                    result.criterion(worst.second()),
-                                                                                    result.criterion(worst.third()),
-                                                                                    worst.factor()))
-                                                            + "</p>"));
-                });
+        pairs.ifPresent(found -> {
+            var table = RandomIndex.usual(found.weights().length);
+            page.paragraph(
+                    "Consistency ratio of the pairs: %.3f (random index %s). %s"
+                            .formatted(
+                                    found.ratio(table),
+                                    table,
+                                    found.ratio(table) > 0.1
+                                            ? "Above 0.1 judgements are usually looked at again."
+                                            : "Up to 0.1 is usually taken as it is."));
+            found.worst()
+                    .filter(worst -> worst.logInconsistency() > 1e-9)
+                    .ifPresent(worst ->
+                            page.raw(
+                                    "<p>"
+                                            + OptionsReport.said(
+                                                    "Most at odds are “%s”, “%s” and “%s”: one of the three judgements is %.1f times what the other two imply."
+                                                            .formatted(
+                                                                    result.criterion(worst.first()),
+                                                                    result.criterion(
+                                                                            worst.second()),
+                                                                    result.criterion(worst.third()),
+                                                                    worst.factor()))
+                                            + "</p>"));
+        });
         var options = result.model().options();
         var heads = new ArrayList<>(List.of("Criterion", "Better"));
         heads.addAll(options);
@@ -311,7 +327,12 @@ final class OptionsTables {
                             var row = new ArrayList<Cell>();
                             var criterion = result.model().criteria().get(j);
                             row.add(Cell.written(criterion.name()));
-                            row.add(Cell.text((criterion.more() ? "more" : "less") + (criterion.local() ? ", from the worst score to the best" : "")));
+                            row.add(
+                                    Cell.text(
+                                            (criterion.more() ? "more" : "less")
+                                                    + (criterion.local()
+                                                            ? ", from the worst score to the best"
+                                                            : "")));
                             for (int i = 0; i < options.size(); i++) {
                                 row.add(Cell.text(score(i, j)));
                             }

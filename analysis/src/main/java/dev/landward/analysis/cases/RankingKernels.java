@@ -150,8 +150,7 @@ final class RankingKernels {
         var winning = new LinkedHashMap<String, Object>();
         for (int i = 0; i < n; i++) {
             int option = i;
-            ranks.add(
-                    IntStream.range(0, n).mapToObj(k -> found.acceptability(option, k)).toList());
+            ranks.add(IntStream.range(0, n).mapToObj(k -> found.acceptability(option, k)).toList());
             firsts.add(found.acceptability(i, 0));
             central.add(found.centralWeights(i).map(c -> list(c.weights())).orElse(null));
             var sure = found.confidence(i);
@@ -269,7 +268,12 @@ final class RankingKernels {
                 changes.put(options.get(i), found.map(UnitFlip.Change::count).orElse(null));
                 after.put(
                         options.get(i),
-                        found.map(c -> Map.of("weights", whole(c.weights()), "totals", whole(c.totals())))
+                        found.map(c ->
+                                        Map.of(
+                                                "weights",
+                                                whole(c.weights()),
+                                                "totals",
+                                                whole(c.totals())))
                                 .orElse(null));
             }
         }
@@ -303,9 +307,7 @@ final class RankingKernels {
         results.put("flip", changes);
         results.put(
                 "weightInterval",
-                IntStream.range(0, weights.length)
-                        .mapToObj(j -> list(flip.interval(j)))
-                        .toList());
+                IntStream.range(0, weights.length).mapToObj(j -> list(flip.interval(j))).toList());
         return results;
     }
 

@@ -78,11 +78,10 @@ final class WeightKernels {
     private static void worst(
             Map<String, @Nullable Object> results, List<String> items, Priorities found) {
         found.worst()
-                .ifPresent(
-                        triad -> {
-                            results.put("koczkodaj", triad.koczkodaj());
-                            results.put("worstTriad", words(items, triad));
-                        });
+                .ifPresent(triad -> {
+                    results.put("koczkodaj", triad.koczkodaj());
+                    results.put("worstTriad", words(items, triad));
+                });
     }
 
     private static Map<String, Object> words(List<String> items, Triad triad) {
@@ -148,16 +147,15 @@ final class WeightKernels {
         int skipped = table.header().size() - items.size() * (items.size() - 1) / 2;
         var people =
                 table.rows().stream()
-                        .map(row -> cells(Arrays.copyOfRange(row, skipped, row.length), items.size()))
+                        .map(row ->
+                                cells(Arrays.copyOfRange(row, skipped, row.length), items.size()))
                         .toList();
         double index =
                 in.has("randomIndex")
                         ? Inputs.number(in.value("randomIndex"))
                         : RandomIndex.usual(items.size()).of(items.size());
         long inconsistent =
-                people.stream()
-                        .filter(p -> p.priorities().index() / index > USUAL_LIMIT)
-                        .count();
+                people.stream().filter(p -> p.priorities().index() / index > USUAL_LIMIT).count();
         var columns = people.stream().map(Judgements::columnWeights).toList();
         var mean = Weights.mean(columns);
         var spread = spread(columns, mean);
@@ -205,7 +203,8 @@ final class WeightKernels {
                 j ->
                         Math.sqrt(
                                 people.stream()
-                                                .mapToDouble(p -> (p[j] - mean[j]) * (p[j] - mean[j]))
+                                                .mapToDouble(
+                                                        p -> (p[j] - mean[j]) * (p[j] - mean[j]))
                                                 .sum()
                                         / (people.size() - 1)));
         return spread;
@@ -239,7 +238,8 @@ final class WeightKernels {
         return one(
                 "v",
                 DoubleStream.of(in.numbers("x"))
-                        .mapToObj(x -> clip || function.covers(x) ? (Object) function.at(x) : "error")
+                        .mapToObj(
+                                x -> clip || function.covers(x) ? (Object) function.at(x) : "error")
                         .toList());
     }
 
