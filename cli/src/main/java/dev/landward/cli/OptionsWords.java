@@ -55,6 +55,9 @@ final class OptionsWords {
     static String sure(OptionsResult result) {
         var open = result.open();
         int winner = result.winner();
+        if (result.second().isEmpty()) {
+            return "There is nothing to compare it with.";
+        }
         if (open.samples() == 1) {
             return "Weights and scores were given as exact, so nothing is left to chance; how much depends on them stands below. With weights of which nothing is known it would be first in %s of all cases."
                     .formatted(share(result.any().acceptability(winner, 0)));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,7 +34,7 @@ final class Workbooks {
                 relations.append(
                         "<Relationship Id=\"s%d\" Type=\"%s/worksheet\" Target=\"sheet%d.xml\"/>"
                                 .formatted(i, OFFICE, i));
-                part(zip, "xl/sheet%d.xml".formatted(i), sheet(sheets.get(names.get(i))));
+                part(zip, "xl/sheet%d.xml".formatted(i), sheet(Objects.requireNonNull(sheets.get(names.get(i)))));
             }
             part(zip, "[Content_Types].xml", "<Types/>");
             part(
