@@ -36,7 +36,11 @@ final class OptionsGroupJson {
         OptionsJson.map(json, "disagreement", ids, groups.disagreement());
         json.field("leastRegret", options.get(groups.leastRegret()));
         if (result.voices().isPresent()) {
-            OptionsJson.map(json, "acceptability", options, OptionsJson.firsts(result.voices().get(), options.size()));
+            OptionsJson.map(
+                    json,
+                    "acceptability",
+                    options,
+                    OptionsJson.firsts(result.voices().get(), options.size()));
         }
         json.name("groups").begin('{');
         for (var one : groups.groups()) {

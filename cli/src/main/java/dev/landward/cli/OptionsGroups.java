@@ -91,8 +91,11 @@ final class OptionsGroups {
             row.add(Cell.text(OptionsWords.value(group.values()[winner])));
             row.add(Cell.text(loses ? OptionsWords.value(group.regret()[winner]) : "nothing"));
             row.add(loses ? Cell.written(result.criterion(worst(change))) : Cell.text("–"));
-            now.ifPresent(
-                    i -> row.add(Cell.text(OptionsTables.signed(group.values()[winner] - group.values()[i]))));
+            now.ifPresent(i ->
+                    row.add(
+                            Cell.text(
+                                    OptionsTables.signed(
+                                            group.values()[winner] - group.values()[i]))));
             rows.add(row);
         }
         page.table("Group by group", heads, rows);

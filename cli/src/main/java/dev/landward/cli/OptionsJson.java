@@ -150,9 +150,7 @@ final class OptionsJson {
     }
 
     static double[] firsts(SmaaResult smaa, int options) {
-        return IntStream.range(0, options)
-                .mapToDouble(i -> smaa.acceptability(i, 0))
-                .toArray();
+        return IntStream.range(0, options).mapToDouble(i -> smaa.acceptability(i, 0)).toArray();
     }
 
     private void flip(JsonWriter json) throws IOException {

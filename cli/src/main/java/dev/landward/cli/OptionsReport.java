@@ -194,5 +194,4 @@ final class OptionsReport {
         double part = result.ranking().contributions()[option][criterion];
         return Cell.text(OptionsWords.value(part));
     }
-
 }

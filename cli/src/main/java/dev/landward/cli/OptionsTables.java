@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The later parts of the report: who gives something up, how sure it is rank by rank, the second opinion,
-/// what was given, and how it was reckoned.
+/// The later parts of the report: who gives something up, how sure it is rank by rank, the second
+/// opinion, what was given, and how it was reckoned.
 final class OptionsTables {
 
     private final OptionsResult result;

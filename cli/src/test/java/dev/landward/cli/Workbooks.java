@@ -34,7 +34,10 @@ final class Workbooks {
                 relations.append(
                         "<Relationship Id=\"s%d\" Type=\"%s/worksheet\" Target=\"sheet%d.xml\"/>"
                                 .formatted(i, OFFICE, i));
-                part(zip, "xl/sheet%d.xml".formatted(i), sheet(Objects.requireNonNull(sheets.get(names.get(i)))));
+                part(
+                        zip,
+                        "xl/sheet%d.xml".formatted(i),
+                        sheet(Objects.requireNonNull(sheets.get(names.get(i)))));
             }
             part(zip, "[Content_Types].xml", "<Types/>");
             part(

@@ -28,7 +28,8 @@ final class GroupKernels {
         var people =
                 table.rows().stream()
                         .map(row ->
-                                WeightKernels.cells(Arrays.copyOfRange(row, skipped, row.length), items.size()))
+                                WeightKernels.cells(
+                                        Arrays.copyOfRange(row, skipped, row.length), items.size()))
                         .toList();
         double index =
                 in.has("randomIndex")
