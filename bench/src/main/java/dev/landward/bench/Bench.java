@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`, `flood`,
-/// `stream`, `opinion`, `votes`.
+/// `stream`, `opinion`, `options`, `votes`.
 public final class Bench {
 
     private static final List<String> ALL =
-            List.of("start", "pages", "import", "search", "flood", "stream", "opinion", "votes");
+            List.of(
+                    "start", "pages", "import", "search", "flood", "stream", "opinion", "options",
+                    "votes");
 
     private Bench() {}
 
@@ -38,6 +40,7 @@ public final class Bench {
             case "flood" -> new Flood(data).measure();
             case "votes" -> new Votes(data).measure();
             case "opinion" -> Opinion.measure();
+            case "options" -> Options.measure();
             case "stream" -> new Stream(data).measure();
             default ->
                     IO.println("There is no measurement '%s'; there are %s.".formatted(name, ALL));

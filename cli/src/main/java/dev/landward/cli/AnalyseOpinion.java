@@ -45,7 +45,9 @@ final class AnalyseOpinion {
         var result = new OpinionResult(round, map, problems.count());
         boolean written =
                 json.map(to -> Streams.write(to, streams, result.json())).orElse(true)
-                        & report.map(to -> Streams.write(to, streams, bytes(OpinionReport.html(result))))
+                        & report.map(to ->
+                                        Streams.write(
+                                                to, streams, bytes(OpinionReport.html(result))))
                                 .orElse(true);
         if (json.isEmpty() && report.isEmpty()) {
             streams.out().print(OpinionSummary.text(result));

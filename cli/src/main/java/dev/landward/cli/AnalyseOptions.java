@@ -90,8 +90,7 @@ final class AnalyseOptions {
         try {
             var read = Json.placed(new String(bytes, StandardCharsets.UTF_8));
             return Optional.of(
-                    new Placed(
-                            new Placed.Source(file, read.lines(), problems), "", read.value()));
+                    new Placed(new Placed.Source(file, read.lines(), problems), "", read.value()));
         } catch (Json.Malformed e) {
             problems.add(file, e.line(), "file", "a model as JSON or as a workbook (XLSX)");
             return Optional.empty();

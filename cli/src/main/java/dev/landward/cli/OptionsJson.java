@@ -1,12 +1,10 @@
 package dev.landward.cli;
 
 import dev.landward.analysis.ranking.Flip;
-import dev.landward.analysis.ranking.Groups;
 import dev.landward.analysis.ranking.SmaaResult;
 import dev.landward.analysis.weights.RandomIndex;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +43,7 @@ final class OptionsJson {
             flip(json);
             intervals(json);
             hangs(json);
-            group(json);
+            new OptionsGroupJson(result, options, ids).write(json);
             promethee(json);
             json.field("samples", result.open().samples());
             json.field("standardError", result.open().standardError());
@@ -60,7 +58,7 @@ final class OptionsJson {
         return order.stream().map(options::get).toList();
     }
 
-    private static void map(JsonWriter json, String name, List<String> names, double[] values)
+    static void map(JsonWriter json, String name, List<String> names, double[] values)
             throws IOException {
         json.name(name).begin('{');
         for (int i = 0; i < values.length; i++) {
@@ -148,13 +146,11 @@ final class OptionsJson {
             json.end('}');
         }
         json.end('}');
-        map(json, "firstWithAnyWeights", options, firsts(result.any()));
+        map(json, "firstWithAnyWeights", options, firsts(result.any(), options.size()));
     }
 
-    private double[] firsts(SmaaResult smaa) {
-        return IntStream.range(0, options.size())
-                .mapToDouble(i -> smaa.acceptability(i, 0))
-                .toArray();
+    static double[] firsts(SmaaResult smaa, int options) {
+        return IntStream.range(0, options).mapToDouble(i -> smaa.acceptability(i, 0)).toArray();
     }
 
     private void flip(JsonWriter json) throws IOException {
@@ -209,7 +205,9 @@ final class OptionsJson {
         json.name("tornado").begin('[');
         for (var bar : result.tornado()) {
             json.next().begin('{');
-            json.field("option", bar.option().isPresent() ? options.get(bar.option().getAsInt()) : null);
+            json.field(
+                    "option",
+                    bar.option().isPresent() ? options.get(bar.option().getAsInt()) : null);
             json.field("criterion", ids.get(bar.criterion()));
             json.field("low", bar.low()).field("high", bar.high());
             json.field("leadAtLow", bar.leadAtLow()).field("leadAtHigh", bar.leadAtHigh());
@@ -223,61 +221,6 @@ final class OptionsJson {
             json.end('}');
         }
         json.end('}');
-    }
-
-    private void group(JsonWriter json) throws IOException {
-        if (result.groups().isEmpty()) {
-            return;
-        }
-        var groups = result.groups().get();
-        json.name("group").begin('{');
-        map(json, "aip", ids, groups.priorities());
-        map(json, "aij", ids, asOne(groups));
-        map(json, "aipValues", options, groups.values());
-        json.name("winners").begin('{');
-        for (var one : groups.groups()) {
-            json.field(one.name(), options.get(one.winner()));
-        }
-        json.end('}');
-        map(json, "regret", options, groups.largestRegret());
-        map(json, "disagreement", ids, groups.disagreement());
-        json.field("leastRegret", options.get(groups.leastRegret()));
-        if (result.voices().isPresent()) {
-            map(json, "acceptability", options, firsts(result.voices().get()));
-        }
-        json.name("groups").begin('{');
-        for (var one : groups.groups()) {
-            json.name(one.name()).begin('{');
-            json.field("people", one.size());
-            map(json, "weights", ids, one.weights());
-            map(json, "values", options, one.values());
-            map(json, "regret", options, one.regret());
-            json.end('}');
-        }
-        json.end('}');
-        json.name("decisive").begin('{');
-        for (var one : groups.decisiveGroups().entrySet()) {
-            json.field(one.getKey(), options.get(one.getValue()));
-        }
-        json.end('}');
-        json.name("decisivePeople").begin('{');
-        for (var one : groups.decisivePeople().entrySet()) {
-            json.field(
-                    result.model().people().get(one.getKey()).id(), options.get(one.getValue()));
-        }
-        json.end('}');
-        json.end('}');
-    }
-
-    /// By judgements where everybody judged pairs, otherwise by the ratios that weights imply.
-    private double[] asOne(Groups groups) {
-        var pairs = new ArrayList<dev.landward.analysis.weights.Judgements>();
-        result.model().people().forEach(p -> p.preferences().pairs().ifPresent(pairs::add));
-        return pairs.size() == result.model().people().size()
-                ? dev.landward.analysis.weights.Judgements.geometricMean(pairs)
-                        .priorities()
-                        .weights()
-                : groups.asOne();
     }
 
     private void promethee(JsonWriter json) throws IOException {
@@ -300,10 +243,14 @@ final class OptionsJson {
 
     private void definition(JsonWriter json) throws IOException {
         json.name("definition").begin('{');
-        json.field("value", "sum over criteria of weight times value; an uncertain score at its centre");
+        json.field(
+                "value",
+                "sum over criteria of weight times value; an uncertain score at its centre");
         json.field("weights", OptionsWords.source(result));
         json.field("acceptability", "share of samples with each rank, the best first; SMAA-2");
-        json.field("rank", "one more than the number of options above; fails a must: below all others");
+        json.field(
+                "rank",
+                "one more than the number of options above; fails a must: below all others");
         json.field("flip", "weights of at least 0 that sum to 1; L1 or Euclidean distance");
         json.field("weightIntervals", "the other weights keep their ratios");
         json.field("promethee", "usual preference function on values, flows divided by n - 1");

@@ -43,40 +43,38 @@ final class OptionsReader {
         }
         model.only("options", "criteria", "scores", "weights", "people", "must", "statusQuo");
         var options = options();
-        var criteria = criteria();
+        var criteria = CriteriaReader.criteria(model);
         var ids = criteria.stream().map(Criterion::id).toList();
         if (!problems.none()) {
             return Optional.empty();
         }
         scores.putAll(scores(model.at("scores"), options, ids, true));
         var own = people(options, ids);
-        if (!problems.none()) {
-            return Optional.empty();
-        }
         var scales = new ArrayList<Scale>();
         var marked = new ArrayList<Criterion>();
         for (int j = 0; j < ids.size(); j++) {
-            var reader = new ScaleReader(model.at("criteria").items().get(j), criteria.get(j), notes);
+            var reader =
+                    new ScaleReader(model.at("criteria").items().get(j), criteria.get(j), notes);
             reader.scale(all(own, ids.get(j))).ifPresent(scales::add);
             marked.add(reader.criterion());
         }
+        var known = known(ids);
+        var preferences = PreferenceReader.read(model.at("weights"), ids);
+        var must = must(options);
+        var statusQuo = statusQuo(options);
+        known.filter(w -> !preferences.set().contains(w))
+                .ifPresent(_ ->
+                        model.at("weights")
+                                .expected("answers that the weights of the criteria keep"));
+        var voices = voices(own, ids);
         if (!problems.none()) {
             return Optional.empty();
         }
         var common = sheet(scales, options, ids, Map.of());
-        var known = known(ids);
-        var preferences = PreferenceReader.read(model.at("weights"), ids);
-        var people = people(own, scales, options, ids, common);
-        var must = must(options);
-        var statusQuo = statusQuo(options);
-        known.filter(w -> !preferences.set().contains(w))
-                .ifPresent(
-                        _ ->
-                                model.at("weights")
-                                        .expected("answers that the weights of the criteria keep"));
-        if (!problems.none()) {
-            return Optional.empty();
-        }
+        var people =
+                voices.stream()
+                        .map(voice -> voice.person(this, scales, options, ids, common))
+                        .toList();
         boolean said = known.isPresent() || model.has("weights");
         return Optional.of(
                 new OptionsModel(
@@ -111,57 +109,19 @@ final class OptionsReader {
         return List.copyOf(options);
     }
 
-    private List<Criterion> criteria() {
-        var criteria = new ArrayList<Criterion>();
-        var ids = new HashSet<String>();
-        for (var one : model.at("criteria").items()) {
-            if (!one.isMap()) {
-                one.expected("a criterion: {\"id\": …, \"better\": …, \"scale\": …}");
-                continue;
-            }
-            one.only("id", "name", "better", "scale", "points", "weight");
-            one.at("id").text().ifPresent(id -> criteria.add(criterion(one, id, ids)));
-        }
-        if (criteria.isEmpty() || criteria.size() > MOST) {
-            model.at("criteria").expected("a list of 1 to %d criteria".formatted(MOST));
-        }
-        return criteria;
-    }
-
-    private static Criterion criterion(Placed one, String id, HashSet<String> ids) {
-        if (!ids.add(id)) {
-            one.at("id").expected("each criterion once");
-        }
-        var name = one.has("name") ? one.at("name").text().orElse(id) : id;
-        var better = one.has("better") ? one.at("better").text().orElse("") : "";
-        boolean falls = one.at("scale").isMap() && falls(one.at("scale"));
-        boolean more = better.isEmpty() ? !falls : better.equals("more");
-        if (!better.isEmpty() && !better.equals("more") && !better.equals("less")) {
-            one.at("better").expected("more or less");
-        }
-        return new Criterion(id, name, more, false);
-    }
-
-    private static boolean falls(Placed scale) {
-        return scale.at("worst").value() instanceof Number worst
-                && scale.at("best").value() instanceof Number best
-                && best.doubleValue() < worst.doubleValue();
-    }
-
     private static Map<String, Map<String, Score>> scores(
             Placed from, List<String> options, List<String> ids, boolean all) {
         var scores = new LinkedHashMap<String, Map<String, Score>>();
         from.parts()
-                .forEach(
-                        (option, row) -> {
-                            if (!options.contains(option)) {
-                                row.expected("the name of an option");
-                                return;
-                            }
-                            var own = new LinkedHashMap<String, Score>();
-                            row.parts().forEach((id, cell) -> cell(cell, id, ids, own));
-                            scores.put(option, own);
-                        });
+                .forEach((option, row) -> {
+                    if (!options.contains(option)) {
+                        row.expected("the name of an option");
+                        return;
+                    }
+                    var own = new LinkedHashMap<String, Score>();
+                    row.parts().forEach((id, cell) -> cell(cell, id, ids, own));
+                    scores.put(option, own);
+                });
         for (var option : options) {
             for (var id : ids) {
                 boolean named = from.at(option).value() instanceof Map<?, ?> m && m.containsKey(id);
@@ -181,13 +141,15 @@ final class OptionsReader {
         ScoreReader.score(cell).ifPresent(score -> own.put(id, score));
     }
 
-    private Map<Placed, Map<String, Map<String, Score>>> people(
-            List<String> options, List<String> ids) {
-        var people = new LinkedHashMap<Placed, Map<String, Map<String, Score>>>();
+    /// A person as they stand in the file, and the scores they gave.
+    private record Given(Placed cell, Map<String, Map<String, Score>> scores) {}
+
+    private List<Given> people(List<String> options, List<String> ids) {
+        var people = new ArrayList<Given>();
         for (var one : model.at("people").items()) {
             if (one.isMap()) {
                 one.only("id", "group", "weights", "scores");
-                people.put(one, scores(one.at("scores"), options, ids, false));
+                people.add(new Given(one, scores(one.at("scores"), options, ids, false)));
             } else {
                 one.expected("a person: {\"id\": …, \"group\": …, \"weights\": …}");
             }
@@ -196,10 +158,10 @@ final class OptionsReader {
     }
 
     /// Every score that was given on a criterion.
-    private List<Score> all(Map<Placed, Map<String, Map<String, Score>>> people, String id) {
+    private List<Score> all(List<Given> people, String id) {
         var all = new ArrayList<Score>();
         scores.values().forEach(row -> add(all, row, id));
-        people.values().forEach(own -> own.values().forEach(row -> add(all, row, id)));
+        people.forEach(one -> one.scores().values().forEach(row -> add(all, row, id)));
         return all;
     }
 
@@ -254,47 +216,57 @@ final class OptionsReader {
         }
     }
 
-    private List<Person> people(
-            Map<Placed, Map<String, Map<String, Score>>> own,
-            List<Scale> scales,
-            List<String> options,
-            List<String> ids,
-            ScoreSheet common) {
-        var people = new ArrayList<Person>();
+    /// What a person said, before scores have scales.
+    private record Voice(
+            String id,
+            Optional<String> group,
+            Preferences preferences,
+            Map<String, Map<String, Score>> scores) {
+
+        private Person person(
+                OptionsReader reader,
+                List<Scale> scales,
+                List<String> options,
+                List<String> ids,
+                ScoreSheet common) {
+            var sheet = scores.isEmpty() ? common : reader.sheet(scales, options, ids, scores);
+            return new Person(id, group, preferences, sheet);
+        }
+    }
+
+    private static List<Voice> voices(List<Given> own, List<String> ids) {
+        var voices = new ArrayList<Voice>();
         var seen = new HashSet<String>();
-        own.forEach(
-                (one, theirs) -> {
-                    var id = one.at("id").text().orElse("");
-                    if (!seen.add(id)) {
-                        one.at("id").expected("each person once");
-                    }
-                    if (!one.has("weights")) {
-                        one.at("weights").expected("what the person said of weights, or \"any\"");
-                    }
-                    var group = one.has("group") ? one.at("group").text() : Optional.<String>empty();
-                    var preferences = PreferenceReader.read(one.at("weights"), ids);
-                    var sheet =
-                            theirs.isEmpty() ? common : sheet(scales, options, ids, theirs);
-                    people.add(new Person(id, group, preferences, sheet));
-                });
-        return people;
+        own.forEach(given -> {
+            var one = given.cell();
+            var id = one.at("id").text().orElse("");
+            if (!seen.add(id)) {
+                one.at("id").expected("each person once");
+            }
+            if (!one.has("weights")) {
+                one.at("weights").expected("what the person said of weights, or \"any\"");
+            }
+            var group = one.has("group") ? one.at("group").text() : Optional.<String>empty();
+            var preferences = PreferenceReader.read(one.at("weights"), ids);
+            voices.add(new Voice(id, group, preferences, given.scores()));
+        });
+        return voices;
     }
 
     private Map<String, List<String>> must(List<String> options) {
         var must = new LinkedHashMap<String, List<String>>();
         model.at("must")
                 .parts()
-                .forEach(
-                        (option, needs) -> {
-                            if (!options.contains(option)) {
-                                needs.expected("the name of an option");
-                            }
-                            var texts = new ArrayList<String>();
-                            needs.items().forEach(need -> need.text().ifPresent(texts::add));
-                            if (!texts.isEmpty()) {
-                                must.put(option, List.copyOf(texts));
-                            }
-                        });
+                .forEach((option, needs) -> {
+                    if (!options.contains(option)) {
+                        needs.expected("the name of an option");
+                    }
+                    var texts = new ArrayList<String>();
+                    needs.items().forEach(need -> need.text().ifPresent(texts::add));
+                    if (!texts.isEmpty()) {
+                        must.put(option, List.copyOf(texts));
+                    }
+                });
         return must;
     }
 
@@ -308,5 +280,4 @@ final class OptionsReader {
         }
         return named;
     }
-
 }

@@ -1,7 +1,5 @@
 package dev.landward.cli;
 
-import dev.landward.analysis.ranking.Flip;
-import dev.landward.analysis.ranking.Tornado;
 import dev.landward.cli.Html.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,6 @@ final class OptionsReport {
             .key svg { width: 0.8em; height: 0.8em; margin-inline-end: 0.35em; }
             .answer.one { grid-template-columns: minmax(0, 1fr); }
             """;
-    private static final int LISTED = 10;
     private static final int COLOURS = 5;
 
     private final OptionsResult result;
@@ -57,7 +54,7 @@ final class OptionsReport {
         brief();
         page.raw("</div>");
         ranking();
-        depends();
+        new OptionsDepends(result, page).write();
         new OptionsTables(result, page).write();
         return page.raw("</main>\n</body>\n</html>").toString();
     }
@@ -76,7 +73,7 @@ final class OptionsReport {
         }
         if (result.groups().isPresent()) {
             page.heading(3, "Who would give something up");
-            OptionsTables.losers(result).forEach(this::quoted);
+            OptionsGroups.losers(result).forEach(this::quoted);
             page.raw("<p><a href=\"#groups\">Group by group</a></p>");
         }
         page.heading(3, "A second opinion");
@@ -171,9 +168,7 @@ final class OptionsReport {
             page.raw(
                     "<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path class=\"group-%d\" d=\"M0,0H10V10H0Z\"/></svg><span %s>%s</span></li>"
                             .formatted(
-                                    j % COLOURS,
-                                    Html.WRITTEN,
-                                    Html.escaped(result.criterion(j))));
+                                    j % COLOURS, Html.WRITTEN, Html.escaped(result.criterion(j))));
         }
         page.raw("</ul>");
     }
@@ -198,147 +193,5 @@ final class OptionsReport {
     private Cell part(int option, int criterion) {
         double part = result.ranking().contributions()[option][criterion];
         return Cell.text(OptionsWords.value(part));
-    }
-
-    private void depends() {
-        page.heading(2, "What it depends on", "depends");
-        quoted(OptionsWords.flip(result));
-        var rows =
-                IntStream.range(0, result.weights().length)
-                        .mapToObj(j -> {
-                            var ends = result.flip().interval(j);
-                            return List.of(
-                                    Cell.written(result.criterion(j)),
-                                    Cell.text(OptionsWords.value(result.weights()[j])),
-                                    Cell.text(OptionsWords.value(ends[0])),
-                                    Cell.text(OptionsWords.value(ends[1])),
-                                    without(j));
-                        })
-                        .toList();
-        page.table(
-                "With which weight of a criterion the same option stays first, the others keeping their ratios",
-                List.of("Criterion", "Weight", "At least", "At most", "First without it"),
-                rows);
-        rivals();
-        scores();
-        tornado();
-    }
-
-    private Cell without(int criterion) {
-        return result.leaveOut().stream()
-                .filter(one -> one.criterion() == criterion)
-                .findFirst()
-                .map(one -> Cell.written(result.option(one.winner())))
-                .orElse(Cell.text("–"));
-    }
-
-    private void rivals() {
-        var rows =
-                result.ranking().order().stream()
-                        .filter(result.flip().rivals()::contains)
-                        .map(rival ->
-                                List.of(
-                                        Cell.written(result.option(rival)),
-                                        Cell.text(
-                                                result.flip()
-                                                        .leastSum(rival)
-                                                        .map(c ->
-                                                                OptionsWords.share(
-                                                                        c.distance() / 2))
-                                                        .orElse("no weights do")),
-                                        Cell.text(
-                                                result.flip()
-                                                        .leastSquares(rival)
-                                                        .map(c -> OptionsWords.value(c.distance()))
-                                                        .orElse("–")),
-                                        new Cell(
-                                                Html.escaped(moves(rival)),
-                                                " class=\"wrap\"")))
-                        .toList();
-        if (!rows.isEmpty()) {
-            page.table(
-                    "How much weight has to move for another option to draw level",
-                    List.of("Option", "Weight moved", "Euclidean distance", "From and to"),
-                    rows);
-        }
-    }
-
-    private String moves(int rival) {
-        return result.flip().leastSum(rival).map(this::moves).orElse("–");
-    }
-
-    private String moves(Flip.Change change) {
-        var moves = new ArrayList<String>();
-        for (int j = 0; j < change.weights().length; j++) {
-            double by = change.weights()[j] - result.weights()[j];
-            if (Math.abs(by) > 1e-9) {
-                moves.add(
-                        "%s %s%s"
-                                .formatted(
-                                        result.criterion(j),
-                                        by > 0 ? "+" : "−",
-                                        OptionsWords.value(Math.abs(by))));
-            }
-        }
-        return moves.isEmpty() ? "–" : String.join(", ", moves);
-    }
-
-    private void scores() {
-        var flips = result.flip().scores();
-        page.heading(3, "Single scores");
-        if (flips.isEmpty()) {
-            page.paragraph("No single score, wherever it lies on its scale, changes who leads.");
-            return;
-        }
-        var rows =
-                flips.stream()
-                        .limit(LISTED)
-                        .map(one ->
-                                List.of(
-                                        Cell.written(result.option(one.option())),
-                                        Cell.written(result.criterion(one.criterion())),
-                                        Cell.text(OptionsTables.amount(result, one.criterion(), one.from())),
-                                        Cell.text(OptionsTables.amount(result, one.criterion(), one.to())),
-                                        Cell.written(result.option(one.rival()))))
-                        .toList();
-        page.table(
-                "One score that would have to be another for the lead to be lost, the smallest change of value first (%d of %d)"
-                        .formatted(rows.size(), flips.size()),
-                List.of("Score of", "On", "Is", "Would be", "Then level"),
-                rows);
-    }
-
-    private void tornado() {
-        if (result.tornado().isEmpty()) {
-            return;
-        }
-        page.heading(3, "What is not known exactly");
-        var rows =
-                result.tornado().stream().limit(LISTED).map(this::bar).toList();
-        page.table(
-                "How far the lead moves when one thing goes from one end of its range to the other; below 0 another option leads",
-                List.of("What", "Range", "Lead at the low end", "Lead at the high end"),
-                rows);
-    }
-
-    private List<Cell> bar(Tornado.Bar bar) {
-        boolean score = bar.option().isPresent();
-        var what =
-                score
-                        ? "%s: %s"
-                                .formatted(
-                                        result.option(bar.option().getAsInt()),
-                                        result.criterion(bar.criterion()))
-                        : "Weight of " + result.criterion(bar.criterion());
-        return List.of(
-                Cell.written(what),
-                Cell.text(
-                        "%s%s to %s"
-                                .formatted(
-                                        score ? "value " : "",
-                                        OptionsWords.value(bar.low()),
-                                        OptionsWords.value(bar.high()))),
-                Cell.text(OptionsWords.value(bar.leadAtLow())),
-                Cell.text(OptionsWords.value(bar.leadAtHigh())));
     }
 }

@@ -22,7 +22,8 @@ import java.util.Optional;
 /// Everything that is said of a model.
 ///
 /// @param weights with which values are reckoned
-/// @param open how likely each option is first where what was said of weights and scores leaves open
+/// @param open how likely each option is first where what was said of weights and scores leaves
+///   open
 /// @param any the same where nothing at all is known of weights
 /// @param voices the same over the people's weights, everybody in turn
 record OptionsResult(
@@ -111,8 +112,7 @@ record OptionsResult(
         for (var one : model.people()) {
             var group = one.group().orElse(grouped ? NO_GROUP : one.id());
             people.add(
-                    new Groups.Person(
-                            group, point(one.preferences(), seed), one.sheet().values()));
+                    new Groups.Person(group, point(one.preferences(), seed), one.sheet().values()));
         }
         return Optional.of(Groups.of(people, model.passes()));
     }

@@ -29,22 +29,21 @@ final class OptionsSummary {
         line(text, OptionsWords.flip(result));
         OptionsWords.intervals(result).forEach(said -> line(text, said));
         result.groups()
-                .ifPresent(
-                        groups -> {
-                            line(text, "");
-                            for (var group : groups.groups()) {
-                                line(
-                                        text,
-                                        "%s (%s) would choose “%s”; with “%s” it gives up %s."
-                                                .formatted(
-                                                        group.name(),
-                                                        OpinionWords.people(group.size()),
-                                                        result.option(group.winner()),
-                                                        result.option(result.winner()),
-                                                        OptionsWords.value(
-                                                                group.regret()[result.winner()])));
-                            }
-                        });
+                .ifPresent(groups -> {
+                    line(text, "");
+                    for (var group : groups.groups()) {
+                        line(
+                                text,
+                                "%s (%s) would choose “%s”; with “%s” it gives up %s."
+                                        .formatted(
+                                                group.name(),
+                                                OpinionWords.people(group.size()),
+                                                result.option(group.winner()),
+                                                result.option(result.winner()),
+                                                OptionsWords.value(
+                                                        group.regret()[result.winner()])));
+                    }
+                });
         line(text, "");
         line(text, OptionsWords.second(result));
         result.model().notes().forEach(note -> line(text, note));

@@ -1,6 +1,5 @@
 package dev.landward.cli;
 
-import dev.landward.analysis.ranking.Groups;
 import dev.landward.analysis.ranking.Scale;
 import dev.landward.analysis.ranking.Score;
 import dev.landward.analysis.weights.RandomIndex;
@@ -8,11 +7,10 @@ import dev.landward.cli.Html.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The later parts of the report: who would lose, how sure it is rank by rank, the second opinion,
-/// what was given, and how it was reckoned.
+/// The later parts of the report: who gives something up, how sure it is rank by rank, the second
+/// opinion, what was given, and how it was reckoned.
 final class OptionsTables {
 
     private final OptionsResult result;
@@ -24,7 +22,7 @@ final class OptionsTables {
     }
 
     void write() {
-        result.groups().ifPresent(this::groups);
+        result.groups().ifPresent(new OptionsGroups(result, page)::write);
         ranks();
         second();
         given();
@@ -40,149 +38,8 @@ final class OptionsTables {
         page.raw("</div>");
     }
 
-    /// Which groups would have chosen another option, and what they give up.
-    static List<String> losers(OptionsResult result) {
-        var groups = result.groups().orElseThrow();
-        int winner = result.winner();
-        var said = new ArrayList<String>();
-        for (var group : groups.groups()) {
-            if (group.regret()[winner] > 1e-9) {
-                said.add(
-                        "“%s” (%s) would choose “%s”; with “%s” it gives up %s, most of it on “%s”."
-                                .formatted(
-                                        group.name(),
-                                        OpinionWords.people(group.size()),
-                                        result.option(group.winner()),
-                                        result.option(winner),
-                                        OptionsWords.value(group.regret()[winner]),
-                                        result.criterion(
-                                                worst(groups.change(group.name(), winner, group.winner())))));
-            }
-            statusQuo(result)
-                    .filter(now -> now != winner && group.values()[winner] < group.values()[now])
-                    .ifPresent(
-                            now ->
-                                    said.add(
-                                            "“%s” would be worse off than with “%s”: a remedy is owed."
-                                                    .formatted(group.name(), result.option(now))));
-        }
-        return said.isEmpty()
-                ? List.of("Every group would choose “%s” itself.".formatted(result.option(winner)))
-                : said;
-    }
-
-    private static int worst(double[] change) {
-        return IntStream.range(0, change.length)
-                .boxed()
-                .min(Comparator.comparingDouble(j -> change[j]))
-                .orElseThrow();
-    }
-
-    private static Optional<Integer> statusQuo(OptionsResult result) {
-        return result.model().statusQuo().map(result.model().options()::indexOf);
-    }
-
-    private void groups(Groups groups) {
-        page.heading(2, "Who wins, who gives something up", "groups");
-        page.paragraph(
-                "Each group's values are the mean of its people's, with their own weights. What it gives up is how much less the leading option is worth to it than the one it would choose.");
-        var now = statusQuo(result);
-        var heads =
-                new ArrayList<>(
-                        List.of("Group", "People", "Would choose", "Value of the leader", "Gives up", "Most of it on"));
-        now.ifPresent(_ -> heads.add("Against today"));
-        int winner = result.winner();
-        var rows = new ArrayList<List<Cell>>();
-        for (var group : groups.groups()) {
-            var change = groups.change(group.name(), winner, group.winner());
-            boolean loses = group.regret()[winner] > 1e-9;
-            var row = new ArrayList<Cell>();
-            row.add(Cell.written(group.name()));
-            row.add(Cell.number(group.size()));
-            row.add(Cell.written(result.option(group.winner())));
-            row.add(Cell.text(OptionsWords.value(group.values()[winner])));
-            row.add(Cell.text(loses ? OptionsWords.value(group.regret()[winner]) : "nothing"));
-            row.add(loses ? Cell.written(result.criterion(worst(change))) : Cell.text("–"));
-            now.ifPresent(i -> row.add(Cell.text(signed(group.values()[winner] - group.values()[i]))));
-            rows.add(row);
-        }
-        page.table("Group by group", heads, rows);
-        page.raw(
-                "<p>%s</p>"
-                        .formatted(
-                                OptionsReport.said(
-                                        "The option with which the group that gives up most gives up least is “%s”."
-                                                .formatted(result.option(groups.leastRegret())))));
-        choices(groups);
-        disagreement(groups);
-        decisive(groups);
-    }
-
-    private static String signed(double change) {
+    static String signed(double change) {
         return (change >= 0 ? "+" : "−") + OptionsWords.value(Math.abs(change));
-    }
-
-    private void choices(Groups groups) {
-        var choices = groups.choices();
-        var regret = groups.largestRegret();
-        var rows =
-                result.ranking().order().stream()
-                        .map(i ->
-                                List.of(
-                                        Cell.written(result.option(i)),
-                                        Cell.number(choices[i]),
-                                        Cell.text(
-                                                result.voices()
-                                                        .map(v -> OptionsWords.share(v.acceptability(i, 0)))
-                                                        .orElse("–")),
-                                        Cell.text(OptionsWords.value(regret[i]))))
-                        .toList();
-        page.table(
-                "What people would choose by their own weights",
-                List.of("Option", "People", "First how often", "Most a group gives up"),
-                rows);
-    }
-
-    private void disagreement(Groups groups) {
-        var heads = new ArrayList<>(List.of("Criterion", "Mean weight", "Spread"));
-        var all = groups.groups();
-        all.forEach(group -> heads.add(group.name()));
-        var mean = groups.priorities();
-        var spread = groups.disagreement();
-        var rows =
-                IntStream.range(0, mean.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(j -> -spread[j]))
-                        .map(j -> {
-                            var row = new ArrayList<Cell>();
-                            row.add(Cell.written(result.criterion(j)));
-                            row.add(Cell.text(OptionsWords.value(mean[j])));
-                            row.add(Cell.text(OptionsWords.value(spread[j])));
-                            all.forEach(g -> row.add(Cell.text(OptionsWords.value(g.weights()[j]))));
-                            return List.copyOf(row);
-                        })
-                        .toList();
-        wide(page, "Where people disagree most about weights", heads, rows);
-    }
-
-    private void decisive(Groups groups) {
-        var said = new ArrayList<String>();
-        groups.decisiveGroups()
-                .forEach(
-                        (name, option) ->
-                                said.add(
-                                        "Without “%s” “%s” would lead in the mean of all people."
-                                                .formatted(name, result.option(option))));
-        int people = groups.decisivePeople().size();
-        if (people > 0) {
-            said.add(
-                    "Without any one of %s another option would lead in that mean."
-                            .formatted(OpinionWords.people(people)));
-        }
-        if (said.isEmpty()) {
-            said.add("No single group, and no single person, decides who leads in the mean of all.");
-        }
-        said.forEach(text -> page.raw("<p>" + OptionsReport.said(text) + "</p>"));
     }
 
     private void ranks() {
@@ -228,7 +85,11 @@ final class OptionsTables {
                             return List.copyOf(row);
                         })
                         .toList();
-        wide(page, "Who weighs like this would choose the option: its central weights", heads, rows);
+        wide(
+                page,
+                "Who weighs like this would choose the option: its central weights",
+                heads,
+                rows);
     }
 
     private String weight(int option, int criterion) {
@@ -276,32 +137,31 @@ final class OptionsTables {
     private void given() {
         page.heading(2, "What was given", "given");
         var pairs = result.pairs();
-        pairs.ifPresent(
-                found -> {
-                    var table = RandomIndex.usual(found.weights().length);
-                    page.paragraph(
-                            "Consistency ratio of the pairs: %.3f (random index %s). %s"
-                                    .formatted(
-                                            found.ratio(table),
-                                            table,
-                                            found.ratio(table) > 0.1
-                                                    ? "Above 0.1 judgements are usually looked at again."
-                                                    : "Up to 0.1 is usually taken as it is."));
-                    found.worst()
-                            .filter(worst -> worst.logInconsistency() > 1e-9)
-                            .ifPresent(
-                                    worst ->
-                                            page.raw(
-                                                    "<p>"
-                                                            + OptionsReport.said(
-                                                                    "Most at odds are “%s”, “%s” and “%s”: one of the three judgements is %.1f times what the other two imply."
-                                                                            .formatted(
-                                                                                    result.criterion(worst.first()),
-                                                                                    result.criterion(worst.second()),
-                                                                                    result.criterion(worst.third()),
-                                                                                    worst.factor()))
-                                                            + "</p>"));
-                });
+        pairs.ifPresent(found -> {
+            var table = RandomIndex.usual(found.weights().length);
+            page.paragraph(
+                    "Consistency ratio of the pairs: %.3f (random index %s). %s"
+                            .formatted(
+                                    found.ratio(table),
+                                    table,
+                                    found.ratio(table) > 0.1
+                                            ? "Above 0.1 judgements are usually looked at again."
+                                            : "Up to 0.1 is usually taken as it is."));
+            found.worst()
+                    .filter(worst -> worst.logInconsistency() > 1e-9)
+                    .ifPresent(worst ->
+                            page.raw(
+                                    "<p>"
+                                            + OptionsReport.said(
+                                                    "Most at odds are “%s”, “%s” and “%s”: one of the three judgements is %.1f times what the other two imply."
+                                                            .formatted(
+                                                                    result.criterion(worst.first()),
+                                                                    result.criterion(
+                                                                            worst.second()),
+                                                                    result.criterion(worst.third()),
+                                                                    worst.factor()))
+                                            + "</p>"));
+        });
         var options = result.model().options();
         var heads = new ArrayList<>(List.of("Criterion", "Better"));
         heads.addAll(options);
@@ -311,7 +171,12 @@ final class OptionsTables {
                             var row = new ArrayList<Cell>();
                             var criterion = result.model().criteria().get(j);
                             row.add(Cell.written(criterion.name()));
-                            row.add(Cell.text((criterion.more() ? "more" : "less") + (criterion.local() ? ", from the worst score to the best" : "")));
+                            row.add(
+                                    Cell.text(
+                                            (criterion.more() ? "more" : "less")
+                                                    + (criterion.local()
+                                                            ? ", from the worst score to the best"
+                                                            : "")));
                             for (int i = 0; i < options.size(); i++) {
                                 row.add(Cell.text(score(i, j)));
                             }

@@ -55,6 +55,9 @@ final class OptionsWords {
     static String sure(OptionsResult result) {
         var open = result.open();
         int winner = result.winner();
+        if (result.second().isEmpty()) {
+            return "There is nothing to compare it with.";
+        }
         if (open.samples() == 1) {
             return "Weights and scores were given as exact, so nothing is left to chance; how much depends on them stands below. With weights of which nothing is known it would be first in %s of all cases."
                     .formatted(share(result.any().acceptability(winner, 0)));
@@ -68,8 +71,7 @@ final class OptionsWords {
                 ? often + sureness(first)
                 : often
                         + " More often first is “%s”, with %s: the lead rests on the middle of what is uncertain."
-                                .formatted(
-                                        result.option(most), share(open.acceptability(most, 0)));
+                                .formatted(result.option(most), share(open.acceptability(most, 0)));
     }
 
     private static String sureness(double first) {
@@ -88,16 +90,15 @@ final class OptionsWords {
         var said = new ArrayList<String>();
         result.model()
                 .must()
-                .forEach(
-                        (option, needs) -> {
-                            int i = result.model().options().indexOf(option);
-                            said.add(
-                                    "“%s” fails what must be met, so it stands below all others whatever else it offers (it would be worth %s): %s."
-                                            .formatted(
-                                                    option,
-                                                    value(result.ranking().values()[i]),
-                                                    String.join("; ", needs)));
-                        });
+                .forEach((option, needs) -> {
+                    int i = result.model().options().indexOf(option);
+                    said.add(
+                            "“%s” fails what must be met, so it stands below all others whatever else it offers (it would be worth %s): %s."
+                                    .formatted(
+                                            option,
+                                            value(result.ranking().values()[i]),
+                                            String.join("; ", needs)));
+                });
         return said;
     }
 
@@ -112,7 +113,8 @@ final class OptionsWords {
         }
         double moved = nearest.get().distance() / 2;
         return moved == 0
-                ? "Another option leads as well: “%s”.".formatted(result.option(nearest.get().rival()))
+                ? "Another option leads as well: “%s”."
+                        .formatted(result.option(nearest.get().rival()))
                 : "Moving %s of the weight is enough for “%s” to draw level; with less, nothing changes."
                         .formatted(share(moved), result.option(nearest.get().rival()));
     }

@@ -25,7 +25,8 @@ final class OptionsWorkbook {
     private static final Pattern PLAIN = Pattern.compile(NUMBER);
     private static final Pattern RANGE =
             Pattern.compile(NUMBER + "\\s*(?:\\.\\.|…|–|to)\\s*" + NUMBER);
-    private static final Pattern SPREAD = Pattern.compile(NUMBER + "\\s*(?:±|\\+-|\\+/-)\\s*" + NUMBER);
+    private static final Pattern SPREAD =
+            Pattern.compile(NUMBER + "\\s*(?:±|\\+-|\\+/-)\\s*" + NUMBER);
     private static final Pattern PLACE = Pattern.compile("#\\s*([0-9]+)");
 
     private final byte[] bytes;
@@ -54,8 +55,7 @@ final class OptionsWorkbook {
         workbook.sheet("People", false).ifPresent(workbook::people);
         workbook.sheet("Must", false).ifPresent(workbook::must);
         return Optional.of(
-                new Placed(
-                        new Placed.Source(file, workbook.lines, problems), "", workbook.model));
+                new Placed(new Placed.Source(file, workbook.lines, problems), "", workbook.model));
     }
 
     private Optional<Table> sheet(String name, boolean needed) {
@@ -100,20 +100,19 @@ final class OptionsWorkbook {
             var limits = new ArrayList<Object>();
             var id = cells(table, row).getOrDefault("id", "");
             cells(table, row)
-                    .forEach(
-                            (head, text) -> {
-                                switch (head.toLowerCase(Locale.ROOT)) {
-                                    case "id", "name", "better" -> one.put(head(head), text);
-                                    case "weight" -> one.put("weight", plain(text));
-                                    case "worst", "best" -> scale.put(head(head), plain(text));
-                                    case "points" -> one.put("points", points(text));
-                                    case "swing" -> swing.put(id, plain(text));
-                                    case "least weight" -> limits.addFirst(plain(text));
-                                    case "most weight" -> limits.addLast(plain(text));
-                                    case "order" -> ordered(order, text, id);
-                                    default -> unknown("Criteria", head, row);
-                                }
-                            });
+                    .forEach((head, text) -> {
+                        switch (head.toLowerCase(Locale.ROOT)) {
+                            case "id", "name", "better" -> one.put(head(head), text);
+                            case "weight" -> one.put("weight", plain(text));
+                            case "worst", "best" -> scale.put(head(head), plain(text));
+                            case "points" -> one.put("points", points(text));
+                            case "swing" -> swing.put(id, plain(text));
+                            case "least weight" -> limits.addFirst(plain(text));
+                            case "most weight" -> limits.addLast(plain(text));
+                            case "order" -> ordered(order, text, id);
+                            default -> unknown("Criteria", head, row);
+                        }
+                    });
             if (!scale.isEmpty()) {
                 one.put("scale", scale);
             }
@@ -195,14 +194,13 @@ final class OptionsWorkbook {
             var one = new LinkedHashMap<String, @Nullable Object>();
             var swing = new LinkedHashMap<String, @Nullable Object>();
             cells(table, row)
-                    .forEach(
-                            (head, text) -> {
-                                if (head.equalsIgnoreCase("id") || head.equalsIgnoreCase("group")) {
-                                    one.put(head(head), text);
-                                } else {
-                                    swing.put(head, plain(text));
-                                }
-                            });
+                    .forEach((head, text) -> {
+                        if (head.equalsIgnoreCase("id") || head.equalsIgnoreCase("group")) {
+                            one.put(head(head), text);
+                        } else {
+                            swing.put(head, plain(text));
+                        }
+                    });
             one.put("weights", new LinkedHashMap<>(Map.of("swing", swing)));
             people.add(one);
         }
@@ -215,7 +213,8 @@ final class OptionsWorkbook {
             var option = row.cells().getFirst().strip();
             var need = row.cells().size() > 1 ? row.cells().get(1).strip() : "";
             lines.put("must/" + option, row.place());
-            if (must.computeIfAbsent(option, _ -> new ArrayList<Object>()) instanceof List<?> list) {
+            if (must.computeIfAbsent(option, _ -> new ArrayList<Object>())
+                    instanceof List<?> list) {
                 var longer = new ArrayList<Object>(list);
                 longer.add(need);
                 must.put(option, longer);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a model as it was read, and where it stands. Whatever is not as expected is noted, with
-/// its place, and nothing is guessed.
+/// A part of a model as it was read, and where it stands. Whatever is not as expected is noted,
+/// with its place, and nothing is guessed.
 ///
 /// @param path as in `scores/A/c1`
 record Placed(Source source, String path, @Nullable Object value) {

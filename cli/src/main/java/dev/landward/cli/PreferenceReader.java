@@ -123,16 +123,15 @@ final class PreferenceReader {
         }
         given.at("intervals")
                 .parts()
-                .forEach(
-                        (id, cell) -> {
-                            int j = ids.indexOf(id);
-                            if (j < 0) {
-                                cell.expected("the id of a criterion");
-                                return;
-                            }
-                            cell.numbers(2, "the least and the largest weight: [0.1, 0.4]")
-                                    .ifPresent(ends -> interval(cell, j, ends));
-                        });
+                .forEach((id, cell) -> {
+                    int j = ids.indexOf(id);
+                    if (j < 0) {
+                        cell.expected("the id of a criterion");
+                        return;
+                    }
+                    cell.numbers(2, "the least and the largest weight: [0.1, 0.4]")
+                            .ifPresent(ends -> interval(cell, j, ends));
+                });
         given.at("tradeoffs").items().forEach(this::tradeOff);
         if (set.isEmpty()) {
             given.expected(
@@ -149,14 +148,13 @@ final class PreferenceReader {
             var place = new ArrayList<Integer>();
             for (var one : item.isList() ? item.items() : List.of(item)) {
                 criterion(one)
-                        .ifPresent(
-                                j -> {
-                                    if (seen.add(j)) {
-                                        place.add(j);
-                                    } else {
-                                        one.expected("each criterion once");
-                                    }
-                                });
+                        .ifPresent(j -> {
+                            if (seen.add(j)) {
+                                place.add(j);
+                            } else {
+                                one.expected("each criterion once");
+                            }
+                        });
             }
             places.add(place);
         }
@@ -192,7 +190,8 @@ final class PreferenceReader {
     private void tradeOff(Placed answer) {
         var parts = answer.items();
         if (parts.size() != 4) {
-            answer.expected("two criteria, and the ratio at least and at most: [\"c1\", \"c2\", 1, 3]");
+            answer.expected(
+                    "two criteria, and the ratio at least and at most: [\"c1\", \"c2\", 1, 3]");
             return;
         }
         var one = criterion(parts.get(0));

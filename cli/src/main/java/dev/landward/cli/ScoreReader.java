@@ -4,8 +4,8 @@ import dev.landward.analysis.ranking.Scale;
 import dev.landward.analysis.ranking.Score;
 import java.util.Optional;
 
-/// Reads one score: a number, `{"low","high"}`, `{"mean","sd"}`, `{"rank"}`, or null for one that is
-/// not known at all.
+/// Reads one score: a number, `{"low","high"}`, `{"mean","sd"}`, `{"rank"}`, or null for one that
+/// is not known at all.
 final class ScoreReader {
 
     private static final String EXPECTED =
@@ -72,8 +72,7 @@ final class ScoreReader {
     /// A score of which nothing is known: anywhere on its scale.
     static Score unknown(Scale scale) {
         return switch (scale) {
-            case Scale.Amounts(var function) ->
-                    new Score.Between(function.low(), function.high());
+            case Scale.Amounts(var function) -> new Score.Between(function.low(), function.high());
             case Scale.Places(int count) -> new Score.Place((count + 1) / 2);
         };
     }

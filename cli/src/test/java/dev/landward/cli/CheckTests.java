@@ -61,6 +61,25 @@ class CheckTests {
     }
 
     @Test
+    void casesFindTheirTablesBesideThem() {
+        var file = GOLDEN.resolve("mcda.json");
+        assumeTrue(Files.exists(file), () -> "no cases at " + file);
+        var ran = Ran.with("", "check", file.toString());
+        assertThat(ran.out()).contains("30 cases: 30 agree, 0 differ, 0 unsupported");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aCaseWithoutItsTableIsNotSupported() throws IOException {
+        var cases =
+                "{\"cases\": [{\"id\": \"far\", \"method\": \"smaa-samples\", \"inputs\": {\"valuesFile\": \"data/no.csv\"}, \"expected\": {}, \"tolerance\": {}, \"source\": \"-\"}]}";
+        var file = Files.writeString(folder.resolve("far.json"), cases).toString();
+        assertThat(Ran.with("", "check", file).out())
+                .contains("far: no data at ")
+                .contains("0 differ, 1 unsupported");
+    }
+
+    @Test
     void withoutItsDataACaseIsNotSupported() {
         var file = GOLDEN.resolve("stakeholders.json");
         assumeTrue(Files.exists(file), () -> "no cases at " + file);

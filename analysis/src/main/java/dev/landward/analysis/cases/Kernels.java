@@ -15,6 +15,8 @@ public final class Kernels {
         Map<String, Kernel> all = new HashMap<>(StakeholderKernels.BY_METHOD);
         all.putAll(OpinionKernels.BY_METHOD);
         all.putAll(WeightKernels.BY_METHOD);
+        all.putAll(GroupKernels.BY_METHOD);
+        all.putAll(SmaaKernels.BY_METHOD);
         all.putAll(RankingKernels.BY_METHOD);
         return Map.copyOf(all);
     }

@@ -45,8 +45,7 @@ public record PublishedCase(
         List<Difference> differences = new ArrayList<>();
         expected.forEach((key, value) -> {
             Object given = found.get(key);
-            if (!found.containsKey(key)
-                    || !agree(key, value, given, tolerance(key))) {
+            if (!found.containsKey(key) || !agree(key, value, given, tolerance(key))) {
                 differences.add(new Difference(key, value, given));
             }
         });
@@ -59,16 +58,12 @@ public record PublishedCase(
     }
 
     private boolean agree(
-            String key,
-            @Nullable Object expected,
-            @Nullable Object found,
-            BigDecimal tolerance) {
+            String key, @Nullable Object expected, @Nullable Object found, BigDecimal tolerance) {
         if (expected instanceof Number e && found instanceof Number f) {
             BigDecimal wanted = Inputs.decimal(e);
             boolean relative = key.endsWith("Relative");
             BigDecimal allowed = relative ? tolerance.multiply(wanted.abs()) : tolerance;
-            return isFinite(f)
-                    && wanted.subtract(Inputs.decimal(f)).abs().compareTo(allowed) <= 0;
+            return isFinite(f) && wanted.subtract(Inputs.decimal(f)).abs().compareTo(allowed) <= 0;
         }
         if (expected instanceof List<?> e && found instanceof List<?> f) {
             boolean same = e.size() == f.size();

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// The methods of `mcda.json` that lead to weights and values.
 final class WeightKernels {
 
-    private static final double USUAL_LIMIT = 0.1;
-
     static final Map<String, Kernel> BY_METHOD =
             Map.of(
                     "ahp", WeightKernels::ahp,
                     "ahp-incomplete", WeightKernels::ahp,
                     "ahp-hierarchy", WeightKernels::hierarchy,
-                    "ahp-group", WeightKernels::group,
                     "roc", WeightKernels::roc,
                     "swing", WeightKernels::swing,
                     "value-function", WeightKernels::valueFunction);
@@ -78,11 +75,10 @@ final class WeightKernels {
     private static void worst(
             Map<String, @Nullable Object> results, List<String> items, Priorities found) {
         found.worst()
-                .ifPresent(
-                        triad -> {
-                            results.put("koczkodaj", triad.koczkodaj());
-                            results.put("worstTriad", words(items, triad));
-                        });
+                .ifPresent(triad -> {
+                    results.put("koczkodaj", triad.koczkodaj());
+                    results.put("worstTriad", words(items, triad));
+                });
     }
 
     private static Map<String, Object> words(List<String> items, Triad triad) {
@@ -139,78 +135,6 @@ final class WeightKernels {
                 found.ratio(RandomIndex.SAATY_1980));
     }
 
-    private static Map<String, @Nullable Object> group(Inputs in) {
-        if (!in.has("file")) {
-            return together(in.numbers("judgements"));
-        }
-        var items = in.texts("items");
-        var table = (CaseTables.Table) in.value("file");
-        int skipped = table.header().size() - items.size() * (items.size() - 1) / 2;
-        var people =
-                table.rows().stream()
-                        .map(row -> cells(Arrays.copyOfRange(row, skipped, row.length), items.size()))
-                        .toList();
-        double index =
-                in.has("randomIndex")
-                        ? Inputs.number(in.value("randomIndex"))
-                        : RandomIndex.usual(items.size()).of(items.size());
-        long inconsistent =
-                people.stream()
-                        .filter(p -> p.priorities().index() / index > USUAL_LIMIT)
-                        .count();
-        var columns = people.stream().map(Judgements::columnWeights).toList();
-        var mean = Weights.mean(columns);
-        var spread = spread(columns, mean);
-        var one = Judgements.geometricMean(people);
-        var eigen = people.stream().map(p -> p.priorities().weights()).toList();
-        var rows = people.stream().map(Judgements::geometricWeights).toList();
-        var published = new LinkedHashMap<String, Object>();
-        published.put("aipNormalisedColumns", named(items, mean));
-        published.put("aipNormalisedColumnsSd", named(items, spread));
-        published.put("aijMatrix", matrix(one));
-        published.put("inconsistentAbove01", inconsistent);
-        var recomputed = new LinkedHashMap<String, Object>();
-        recomputed.put("aipNormalisedColumns", list(mean));
-        recomputed.put("aipNormalisedColumnsSd", list(spread));
-        recomputed.put("aipEigenArithmetic", list(Weights.mean(eigen)));
-        recomputed.put("aipGeometricMeanRows", list(Weights.geometricMean(rows)));
-        recomputed.put("aijMatrix", matrix(one));
-        recomputed.put("aijEigen", list(one.priorities().weights()));
-        recomputed.put("inconsistent", inconsistent);
-        recomputed.put("consistent", people.size() - inconsistent);
-        return new LinkedHashMap<>(
-                Map.of(
-                        "published", published,
-                        "recomputed", recomputed,
-                        "randomIndex", index));
-    }
-
-    private static Map<String, @Nullable Object> together(double[] judgements) {
-        var people =
-                Arrays.stream(judgements).mapToObj(x -> Judgements.of(2).with(0, 1, x)).toList();
-        var one = Judgements.geometricMean(people);
-        return new LinkedHashMap<>(
-                Map.of(
-                        "geometric", one.ratio(0, 1),
-                        "geometricOfReciprocals", one.ratio(1, 0),
-                        "arithmetic", Arrays.stream(judgements).average().orElseThrow(),
-                        "arithmeticOfReciprocals",
-                                Arrays.stream(judgements).map(x -> 1 / x).average().orElseThrow()));
-    }
-
-    private static double[] spread(List<double[]> people, double[] mean) {
-        var spread = new double[mean.length];
-        Arrays.setAll(
-                spread,
-                j ->
-                        Math.sqrt(
-                                people.stream()
-                                                .mapToDouble(p -> (p[j] - mean[j]) * (p[j] - mean[j]))
-                                                .sum()
-                                        / (people.size() - 1)));
-        return spread;
-    }
-
     private static Map<String, @Nullable Object> roc(Inputs in) {
         if (in.has("groups")) {
             var places = new ArrayList<List<Integer>>();
@@ -239,7 +163,8 @@ final class WeightKernels {
         return one(
                 "v",
                 DoubleStream.of(in.numbers("x"))
-                        .mapToObj(x -> clip || function.covers(x) ? (Object) function.at(x) : "error")
+                        .mapToObj(
+                                x -> clip || function.covers(x) ? (Object) function.at(x) : "error")
                         .toList());
     }
 
@@ -281,7 +206,7 @@ final class WeightKernels {
     }
 
     /// Above 1 the second is more important, below −1 the first.
-    private static Judgements cells(double[] row, int n) {
+    static Judgements cells(double[] row, int n) {
         var judgements = Judgements.of(n);
         int next = 0;
         for (int i = 0; i < n; i++) {
@@ -293,7 +218,7 @@ final class WeightKernels {
         return judgements;
     }
 
-    private static List<Object> matrix(Judgements judgements) {
+    static List<Object> matrix(Judgements judgements) {
         int n = judgements.size();
         return IntStream.range(0, n)
                 .mapToObj(i ->

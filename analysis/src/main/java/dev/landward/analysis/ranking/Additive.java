@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /// Formula: V(i) = Σⱼ wⱼ vᵢⱼ. Gates come first: options that fail a must stand below all others, in
 /// sight, with the value they would have.
 ///
-/// Source: Keeney and Raiffa, *Decisions with Multiple Objectives* (1976). Cost: options × criteria.
+/// Source: Keeney and Raiffa, *Decisions with Multiple Objectives* (1976). Cost: options ×
+/// criteria.
 ///
 /// @param values V of each option, in 0..1
 /// @param contributions for each option wⱼvᵢⱼ by criterion, summing to its value

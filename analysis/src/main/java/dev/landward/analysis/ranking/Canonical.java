@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// An order of options and criteria that follows from what is said of them, not from where they
-/// stand in a file or what they are called. Drawing in this order gives the same figures to the last
-/// digit however a model is written down.
+/// stand in a file or what they are called. Drawing in this order gives the same figures to the
+/// last digit however a model is written down.
 ///
 /// Method: each option, limit and criterion gets a number scrambled from its cells, and again from
 /// the numbers of what it meets, three times over. What is then still alike keeps its given order.

@@ -33,7 +33,8 @@ final class Confidence {
                 weights[k++] = central[i].get().weights();
             }
         }
-        boolean open = java.util.stream.IntStream.range(0, n).anyMatch(i -> !scores.open(i).isEmpty());
+        boolean open =
+                java.util.stream.IntStream.range(0, n).anyMatch(i -> !scores.open(i).isEmpty());
         int drawn = open ? samples : 1;
         var firsts = firsts(asked, weights, drawn);
         for (int k = 0; k < count; k++) {

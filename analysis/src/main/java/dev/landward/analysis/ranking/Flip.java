@@ -183,7 +183,8 @@ public final class Flip {
 
     /// One score that would have to be another for the lead to be lost.
     ///
-    /// @param option whose score: the winner's, which would be less, or a rival's, which would be more
+    /// @param option whose score: the winner's, which would be less, or a rival's, which would be
+    ///   more
     /// @param criterion on which criterion
     /// @param from its value, in 0..1
     /// @param to the value with which both lead
@@ -277,8 +278,7 @@ public final class Flip {
         double by = (count * product - sum * (given - 1)) / determinant;
         double level = (given - 1 - by * sum) / count;
         var at = new double[near.length];
-        Arrays.setAll(
-                at, j -> near[j] > 0 ? Math.max(0, weights[j] - by * lead[j] - level) : 0);
+        Arrays.setAll(at, j -> near[j] > 0 ? Math.max(0, weights[j] - by * lead[j] - level) : 0);
         return at;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What several people's weights and scores say together, and what each group would win and give up.
-/// Everybody keeps their own; disagreement is shown before any mean.
+/// What several people's weights and scores say together, and what each group would win and give
+/// up. Everybody keeps their own; disagreement is shown before any mean.
 ///
 /// Cost: people × options × criteria.
 public final class Groups {
@@ -31,7 +31,8 @@ public final class Groups {
         this.passes = passes.clone();
         worth = new double[people.size()][];
         for (int p = 0; p < worth.length; p++) {
-            worth[p] = Additive.of(people.get(p).values(), people.get(p).weights(), passes).values();
+            worth[p] =
+                    Additive.of(people.get(p).values(), people.get(p).weights(), passes).values();
             members.computeIfAbsent(people.get(p).group(), _ -> new ArrayList<>()).add(p);
         }
     }
@@ -171,13 +172,12 @@ public final class Groups {
     /// left out in turn, and single people in the same way by [#decisivePeople].
     public Map<String, Integer> decisiveGroups() {
         var found = new LinkedHashMap<String, Integer>();
-        members.forEach(
-                (name, whose) -> {
-                    int without = without(whose);
-                    if (without >= 0 && without != winner()) {
-                        found.put(name, without);
-                    }
-                });
+        members.forEach((name, whose) -> {
+            int without = without(whose);
+            if (without >= 0 && without != winner()) {
+                found.put(name, without);
+            }
+        });
         return found;
     }
 

@@ -24,8 +24,7 @@ public record LeaveOut(int criterion, int winner, double lead) {
             if (weights[j] < 1 - 1e-12) {
                 var without = Tornado.moved(weights, j, 0);
                 int winner = Additive.of(values, without, passes).winner();
-                found.add(
-                        new LeaveOut(j, winner, Tornado.lead(values, without, passes, winner)));
+                found.add(new LeaveOut(j, winner, Tornado.lead(values, without, passes, winner)));
             }
         }
         return found;

@@ -78,9 +78,7 @@ public sealed interface Preference {
 
         @Override
         public double of(double difference) {
-            return difference <= 0
-                    ? 0
-                    : -StrictMath.expm1(-difference * difference / (2 * s * s));
+            return difference <= 0 ? 0 : -StrictMath.expm1(-difference * difference / (2 * s * s));
         }
     }
 

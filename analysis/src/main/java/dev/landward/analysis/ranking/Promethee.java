@@ -32,7 +32,8 @@ public record Promethee(double[] plus, double[] minus, double[] net) {
 
     /// Compares options.
     ///
-    /// @param amounts of each option by criterion, where more is better; turn the sign of the others
+    /// @param amounts of each option by criterion, where more is better; turn the sign of the
+    ///   others
     /// @param weights of the criteria
     /// @param preferences one for each criterion
     /// @return the flows

@@ -10,8 +10,8 @@ public sealed interface Scale {
     /// @param function what each amount is worth
     record Amounts(ValueFunction function) implements Scale {}
 
-    /// Places with two anchors: the first place is worth 1, the last 0, and of the others nothing is
-    /// known but their order. Their values are drawn like the order of as many uniform numbers;
+    /// Places with two anchors: the first place is worth 1, the last 0, and of the others nothing
+    /// is known but their order. Their values are drawn like the order of as many uniform numbers;
     /// their mean values are evenly apart, (count − place)/(count − 1).
     ///
     /// Source: Lahdelma, Miettinen and Salminen, *European Journal of Operational Research* 147

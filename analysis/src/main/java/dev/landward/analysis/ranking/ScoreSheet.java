@@ -37,8 +37,8 @@ public final class ScoreSheet {
     /// @param scales of the criteria, one or more
     /// @param options for each option its scores in the order of the criteria; one or more
     /// @return the sheet
-    /// @throws IllegalArgumentException where a score is missing or does not suit its scale, with the
-    ///   option and criterion, counted from 1
+    /// @throws IllegalArgumentException where a score is missing or does not suit its scale, with
+    ///   the option and criterion, counted from 1
     public static ScoreSheet of(List<Scale> scales, List<List<Score>> options) {
         if (scales.isEmpty() || options.isEmpty()) {
             throw new IllegalArgumentException("at least one option and one criterion");
@@ -83,8 +83,7 @@ public final class ScoreSheet {
 
     private static boolean suits(Scale scale, Score score) {
         return switch (scale) {
-            case Scale.Places(int count) ->
-                    score instanceof Score.Place(int rank) && rank <= count;
+            case Scale.Places(int count) -> score instanceof Score.Place(int rank) && rank <= count;
             case Scale.Amounts _ ->
                     switch (score) {
                         case Score.Exact(double amount) -> Double.isFinite(amount);
@@ -114,8 +113,8 @@ public final class ScoreSheet {
         return scales.get(criterion);
     }
 
-    /// What each score is worth at its centre: an interval at its middle, a normal one at its mean, a
-    /// place at its mean value.
+    /// What each score is worth at its centre: an interval at its middle, a normal one at its mean,
+    /// a place at its mean value.
     ///
     /// @return for each option its values by criterion, in 0..1
     public double[][] values() {
@@ -168,8 +167,7 @@ public final class ScoreSheet {
     private double central(int option, int criterion) {
         return switch (score(option, criterion)) {
             case Score.Exact(double amount) -> worth(criterion, amount);
-            case Score.Between(double low, double high) ->
-                    worth(criterion, low + (high - low) / 2);
+            case Score.Between(double low, double high) -> worth(criterion, low + (high - low) / 2);
             case Score.Normal(double mean, double _) -> worth(criterion, mean);
             case Score.Place(int rank) -> {
                 int count = ((Scale.Places) scales.get(criterion)).count();
@@ -187,8 +185,7 @@ public final class ScoreSheet {
         return new ScoreSheet(
                 Arrays.stream(criteria).mapToObj(scales::get).toList(),
                 Arrays.stream(options)
-                        .mapToObj(i ->
-                                Arrays.stream(criteria).mapToObj(j -> score(i, j)).toList())
+                        .mapToObj(i -> Arrays.stream(criteria).mapToObj(j -> score(i, j)).toList())
                         .toList());
     }
 }

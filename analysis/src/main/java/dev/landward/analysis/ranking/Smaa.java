@@ -88,12 +88,12 @@ public final class Smaa {
     public static SmaaResult of(
             ScoreSheet sheet, WeightSet set, boolean[] passes, Settings settings) {
         if (set.size() != sheet.criteria() || passes.length != sheet.options()) {
-            throw new IllegalArgumentException("a weight for each criterion, a gate for each option");
+            throw new IllegalArgumentException(
+                    "a weight for each criterion, a gate for each option");
         }
         possible(set);
         var canonical = Canonical.of(sheet, set, passes);
-        var sampler =
-                WeightSampler.of(set.reordered(canonical.criteria()), settings.seed());
+        var sampler = WeightSampler.of(set.reordered(canonical.criteria()), settings.seed());
         boolean open = !sheet.isCertain() || set.known().isEmpty();
         return of(sheet, sampler, passes, settings, canonical, open);
     }

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 /// Who leads how often, as far as scores and weights are open, with the error of having drawn only
 /// so many samples.
 ///
-/// Shares that were never met are not impossible: with n independent samples they are below 3/n with
-/// a probability of 95 %.
+/// Shares that were never met are not impossible: with n independent samples they are below 3/n
+/// with a probability of 95 %.
 public final class SmaaResult {
 
     /// The mean of the weights with which an option is first: who holds them, or some like them,
@@ -49,8 +49,7 @@ public final class SmaaResult {
             for (int k = 0; k < n; k++) {
                 acceptability[i][k] = (double) counted.tally().count(a, k) / samples;
                 errors[i][k] = counted.errors()[a][k];
-                pairwise[i][canonical.options()[k]] =
-                        (double) counted.tally().wins(a, k) / samples;
+                pairwise[i][canonical.options()[k]] = (double) counted.tally().wins(a, k) / samples;
             }
             centres[i] = counted.central()[a].map(c -> moved(c, canonical.criteria()));
             confident[i] = counted.confidence()[a];

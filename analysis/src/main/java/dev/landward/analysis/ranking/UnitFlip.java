@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// With whole points as weights, such as cards or stars: how many points, added or taken away one at
-/// a time, make another option lead alone. No weight goes below 0.
+/// With whole points as weights, such as cards or stars: how many points, added or taken away one
+/// at a time, make another option lead alone. No weight goes below 0.
 ///
 /// Method: deeper and deeper search, cut where what is left cannot close the gap. Cost: grows with
 /// (2 · criteria) to the number of points at worst, which is refused above 12.
@@ -26,8 +26,8 @@ public final class UnitFlip {
     /// A change of points.
     ///
     /// @param count how many points are added or taken away
-    /// @param weights the points after it: of the changes with so few points the one that leaves the
-    ///   first criteria alone
+    /// @param weights the points after it: of the changes with so few points the one that leaves
+    ///   the first criteria alone
     /// @param totals of the options with them
     public record Change(int count, int[] weights, int[] totals) {}
 

@@ -166,8 +166,8 @@ public final class Judgements {
         return Weights.direct(Arrays.stream(solved).map(StrictMath::exp).toArray());
     }
 
-    /// The mean of the columns, each made to sum to 1: Saaty's shortcut by hand. Beside [#priorities]
-    /// only to hold published figures against.
+    /// The mean of the columns, each made to sum to 1: Saaty's shortcut by hand. Beside
+    /// [#priorities] only to hold published figures against.
     ///
     /// @return the weights
     /// @throws IllegalArgumentException where a judgement is missing

@@ -50,7 +50,8 @@ final class LinearProgram {
         program.climb(first, program.columns);
         double missing = 0;
         for (int i = 0; i < program.basis.length; i++) {
-            missing += program.basis[i] >= program.artificial ? program.rows[i][program.columns] : 0;
+            missing +=
+                    program.basis[i] >= program.artificial ? program.rows[i][program.columns] : 0;
         }
         if (missing > FEASIBLE) {
             return Optional.empty();
@@ -105,8 +106,7 @@ final class LinearProgram {
     private boolean before(int one, int other, int entering) {
         double first = rows[one][columns] / rows[one][entering];
         double second = rows[other][columns] / rows[other][entering];
-        return first < second - TINY
-                || (first <= second + TINY && basis[one] < basis[other]);
+        return first < second - TINY || (first <= second + TINY && basis[one] < basis[other]);
     }
 
     private int entering(double[] form, int allowed) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// @param weights the eigenvector, summing to 1
 /// @param lambdaMax the eigenvalue, n where nothing contradicts
-/// @param matrix the judgements, completed: row i, column j says how many times as important i is as j
+/// @param matrix the judgements, completed: row i, column j says how many times as important i is
+///   as j
 /// @param worst the three items with the largest contradiction among what was judged; none below
 ///   three items or where no three were judged among each other
 public record Priorities(
@@ -54,8 +55,8 @@ public record Priorities(
         return n < 3 ? 0 : Math.max(0, (lambdaMax - n) / (n - 1));
     }
 
-    /// The consistency ratio: the index divided by that of judgements given at random. Above 0.1 the
-    /// judgements are usually looked at again, the [#worst] three first.
+    /// The consistency ratio: the index divided by that of judgements given at random. Above 0.1
+    /// the judgements are usually looked at again, the [#worst] three first.
     ///
     /// @param table the random index
     /// @return the ratio, 0 below three items

@@ -25,7 +25,8 @@ public enum RandomIndex {
         this.fromThree = fromThree;
     }
 
-    /// What Landward uses by default: Saaty's of 2005, and above 10 items that of Alonso and Lamata.
+    /// What Landward uses by default: Saaty's of 2005, and above 10 items that of Alonso and
+    /// Lamata.
     ///
     /// @param n number of items
     /// @return the table

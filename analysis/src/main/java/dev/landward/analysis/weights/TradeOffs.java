@@ -5,13 +5,13 @@ import java.util.Optional;
 /// Which trade-off to ask next, so that few questions settle which option leads.
 ///
 /// A question compares two criteria: “is the whole swing of A worth more than so many times that of
-/// B?” The answer cuts the set of weights in two. Asked is the question whose answer, either way, is
-/// expected to leave the least doubt about the winner; asking ends when one option leads in nearly
-/// all weights that are left, or no question tells any more.
+/// B?” The answer cuts the set of weights in two. Asked is the question whose answer, either way,
+/// is expected to leave the least doubt about the winner; asking ends when one option leads in
+/// nearly all weights that are left, or no question tells any more.
 ///
-/// Method: expected entropy of the winner over 2,000 draws from the set, the ratio being the one of a
-/// short list nearest to the middle of the draws. Source: Ciomek, Kadziński and Tervonen, *European
-/// Journal of Operational Research* 262 (2017). Cost: 2,000 × criteria².
+/// Method: expected entropy of the winner over 2,000 draws from the set, the ratio being the one of
+/// a short list nearest to the middle of the draws. Source: Ciomek, Kadziński and Tervonen,
+/// *European Journal of Operational Research* 262 (2017). Cost: 2,000 × criteria².
 ///
 /// @param one a criterion
 /// @param other another
@@ -139,7 +139,8 @@ public record TradeOffs(int one, int other, double times, double doubt, double e
         double nearest = RATIOS[0];
         for (double one : RATIOS) {
             boolean nearer =
-                    Math.abs(StrictMath.log(one / ratio)) < Math.abs(StrictMath.log(nearest / ratio));
+                    Math.abs(StrictMath.log(one / ratio))
+                            < Math.abs(StrictMath.log(nearest / ratio));
             nearest = nearer ? one : nearest;
         }
         return nearest;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// What an amount of one criterion is worth: 0 at the worst anchor of its scale, 1 at the best,
 /// straight lines between the points that were given.
 ///
-/// Formula: between neighbouring points (x₁, v₁) and (x₂, v₂), v = v₁ + (v₂ − v₁)(x − x₁)/(x₂ − x₁).
+/// Formula: between neighbouring points (x₁, v₁) and (x₂, v₂), v = v₁ + (v₂ − v₁)(x − x₁)/(x₂ −
+/// x₁).
 ///
 /// ```java
 /// var cost = ValueFunction.linear(500_000, 100_000);   // less is better
@@ -72,8 +73,8 @@ public final class ValueFunction {
         return new ValueFunction(xs.clone(), values.clone());
     }
 
-    /// What an amount is worth. Beyond the scale nothing is gained or lost: the value of the nearest
-    /// end holds.
+    /// What an amount is worth. Beyond the scale nothing is gained or lost: the value of the
+    /// nearest end holds.
     ///
     /// @param x the amount
     /// @return its value, in 0..1

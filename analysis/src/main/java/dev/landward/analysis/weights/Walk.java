@@ -1,8 +1,12 @@
 package dev.landward.analysis.weights;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /// Hit-and-run: from a point inside, a direction at random, and on it any place within the set.
 final class Walk {
 
+    private final int[][] criteria;
     private final double[][] coefficients;
     private final double[] most;
     private final double[][] directions;
@@ -18,7 +22,13 @@ final class Walk {
             double[] from,
             Draws draws,
             int steps) {
-        this.coefficients = coefficients;
+        criteria = new int[most.length][];
+        this.coefficients = new double[most.length][];
+        for (int i = 0; i < most.length; i++) {
+            var row = coefficients[i];
+            criteria[i] = IntStream.range(0, row.length).filter(j -> row[j] != 0).toArray();
+            this.coefficients[i] = Arrays.stream(criteria[i]).mapToDouble(j -> row[j]).toArray();
+        }
         this.most = most;
         this.directions = directions;
         this.at = from.clone();
@@ -44,7 +54,7 @@ final class Walk {
     }
 
     private void step() {
-        java.util.Arrays.fill(way, 0);
+        Arrays.fill(way, 0);
         for (var direction : directions) {
             double along = draws.normal();
             for (int j = 0; j < way.length; j++) {
@@ -54,8 +64,8 @@ final class Walk {
         double back = Double.NEGATIVE_INFINITY;
         double on = Double.POSITIVE_INFINITY;
         for (int i = 0; i < most.length; i++) {
-            double speed = Linear.dot(coefficients[i], way);
-            double room = Math.max(0, most[i] - Linear.dot(coefficients[i], at));
+            double speed = sum(i, way);
+            double room = Math.max(0, most[i] - sum(i, at));
             if (speed > 0) {
                 on = Math.min(on, room / speed);
             } else if (speed < 0) {
@@ -66,5 +76,16 @@ final class Walk {
         for (int j = 0; j < at.length; j++) {
             at[j] = Math.max(0, at[j] + move * way[j]);
         }
+    }
+
+    /// The left side of a limit, of which most coefficients are 0.
+    private double sum(int limit, double[] of) {
+        var which = criteria[limit];
+        var factors = coefficients[limit];
+        double sum = 0;
+        for (int k = 0; k < which.length; k++) {
+            sum += factors[k] * of[which[k]];
+        }
+        return sum;
     }
 }

@@ -2,13 +2,13 @@ package dev.landward.analysis.weights;
 
 import java.util.List;
 
-/// Draws weights that are uniform over a set: each weights that keep the limits are as likely as any
-/// other.
+/// Draws weights that are uniform over a set: each weights that keep the limits are as likely as
+/// any other.
 ///
 /// - Nothing known: exponential numbers made to sum to 1, exact and independent.
 /// - An order: the corners of the ordered simplex mixed by such numbers, exact and independent.
-/// - Limits that leave a tenth or more of the simplex above the least weights: drawn there until one
-///   keeps them, exact and independent.
+/// - Limits that leave a tenth or more of the simplex above the least weights: drawn there until
+///   one keeps them, exact and independent.
 /// - Any other limits, however thin the set, also where they leave fewer dimensions: hit-and-run in
 ///   64 chains within the very set, its directions first fitted to its shape. Uniform in the long
 ///   run; neighbours resemble each other, so errors are told from chain to chain, see
@@ -52,7 +52,8 @@ public final class WeightSampler {
         return new WeightSampler(seed, set.size(), way(set, seed));
     }
 
-    /// A sampler of several people's weights: everybody in turn, each drawn from what they left open.
+    /// A sampler of several people's weights: everybody in turn, each drawn from what they left
+    /// open.
     ///
     /// @param people what each leaves open, one person or more, with the same criteria
     /// @param seed of everything that is drawn
@@ -95,9 +96,9 @@ public final class WeightSampler {
         return new Chains(walks);
     }
 
-    /// Whether draws are independent, so that errors follow from their number alone. Otherwise draws
-    /// of blocks with the same remainder by [#CHAINS] resemble each other, and errors are told by
-    /// how the chains differ.
+    /// Whether draws are independent, so that errors follow from their number alone. Otherwise
+    /// draws of blocks with the same remainder by [#CHAINS] resemble each other, and errors are
+    /// told by how the chains differ.
     public boolean isIndependent() {
         return switch (way) {
             case Chains _ -> false;

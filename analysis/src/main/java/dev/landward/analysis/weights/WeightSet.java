@@ -54,9 +54,9 @@ public final class WeightSet {
         return new WeightSet(weights.length, List.of(), List.of(), Weights.direct(weights));
     }
 
-    /// The order is known, nothing else: each criterion of a place weighs at least as much as each of
-    /// the next place. Of those that share a place nothing is known among each other. The mean of
-    /// the set is the rank-order centroid.
+    /// The order is known, nothing else: each criterion of a place weighs at least as much as each
+    /// of the next place. Of those that share a place nothing is known among each other. The mean
+    /// of the set is the rank-order centroid.
     ///
     /// @param places the criteria of each place, most important first; each criterion once
     /// @return the set
@@ -208,9 +208,7 @@ public final class WeightSet {
     /// @param form a coefficient for each criterion
     /// @return the weights, a corner of the set
     public Optional<double[]> most(double[] form) {
-        return point != null
-                ? Optional.of(point.clone())
-                : LinearProgram.most(form, limits());
+        return point != null ? Optional.of(point.clone()) : LinearProgram.most(form, limits());
     }
 
     private static double[] needed(Optional<double[]> found) {
@@ -230,9 +228,7 @@ public final class WeightSet {
                         .map(l -> new Limit(l.said(), moved(l.coefficients(), from), l.most()))
                         .toList();
         var placed =
-                places.stream()
-                        .map(p -> p.stream().map(j -> to[j]).sorted().toList())
-                        .toList();
+                places.stream().map(p -> p.stream().map(j -> to[j]).sorted().toList()).toList();
         return new WeightSet(n, moved, placed, point == null ? null : moved(point, from));
     }
 

@@ -60,10 +60,8 @@ final class WeightShape {
     private static double[] furthest(WeightSet set, Limit limit) {
         var away = Arrays.stream(limit.coefficients()).map(c -> -c).toArray();
         return set.most(away)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "answers that do not contradict each other"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("answers that do not contradict each other"));
     }
 
     private static double[] ones(int n) {

@@ -35,8 +35,8 @@ public final class Weights {
         return Arrays.stream(points).map(p -> p / total).toArray();
     }
 
-    /// Swings: how much going from the worst to the best of a criterion's scale is worth, beside the
-    /// largest such swing at 100. The scale of points is free; only their ratios count.
+    /// Swings: how much going from the worst to the best of a criterion's scale is worth, beside
+    /// the largest such swing at 100. The scale of points is free; only their ratios count.
     ///
     /// Source: von Winterfeldt and Edwards, *Decision Analysis and Behavioral Research* (1986).
     ///
@@ -110,8 +110,8 @@ public final class Weights {
         return mean;
     }
 
-    /// The geometric mean of several people's weights, made to sum to 1; 0 where one person gives 0.
-    /// It is what the geometric mean of complete and consistent judgements leads to.
+    /// The geometric mean of several people's weights, made to sum to 1; 0 where one person gives
+    /// 0. It is what the geometric mean of complete and consistent judgements leads to.
     ///
     /// @param people the weights of each, all of the same length, one person or more
     /// @return the weights

@@ -35,8 +35,7 @@ class GoldenRankingTests {
                 () -> "no data at " + DATA);
         var kernel = Objects.requireNonNull(Kernels.BY_METHOD.get(one.method()), one.method());
         Inputs inputs =
-                CaseTables.filled(
-                        one.inputs(), name -> Files.newInputStream(DATA.resolve(name)));
+                CaseTables.filled(one.inputs(), name -> Files.newInputStream(DATA.resolve(name)));
         assertThat(one.differences(kernel.run(inputs))).as(one.source()).isEmpty();
     }
 
