@@ -107,10 +107,11 @@ function capturing(form) {
     try {
       const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(15000) });
       if (answer.status === 429) wait = 5000;
-      if (answer.ok || answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
+      const refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+      if (answer.ok || refused) {
         write(read().slice(1));
         failed = 0;
-        said.textContent = form.dataset.arrived;
+        said.textContent = refused ? form.dataset.refused : form.dataset.arrived;
       } else failed++;
     } catch {
       failed++;
@@ -133,7 +134,7 @@ function capturing(form) {
     const field = form.elements.words;
     const words = field.value.trim();
     if (!words) return;
-    write([...read(), { words, item: form.elements.item.value, nth: number(), key: unique() }]);
+    write([...read(), { words, item: form.querySelector('[name="item"]').value, nth: number(), key: unique() }]);
     const line = document.createElement('li');
     const own = document.createElement('bdi');
     own.translate = false;

@@ -41,6 +41,7 @@ class HarrowFalls {
     private final Outreach outreach;
     private final Hearing hearing;
     private final Conversation conversation;
+    private final Gathering gathering;
     private final Progress progress;
     private final Visits visits;
     private final Texts texts;
@@ -56,6 +57,7 @@ class HarrowFalls {
             Outreach outreach,
             Hearing hearing,
             Conversation conversation,
+            Gathering gathering,
             Progress progress,
             Visits visits,
             Texts texts,
@@ -69,6 +71,7 @@ class HarrowFalls {
         this.outreach = outreach;
         this.hearing = hearing;
         this.conversation = conversation;
+        this.gathering = gathering;
         this.progress = progress;
         this.visits = visits;
         this.texts = texts;
@@ -140,6 +143,7 @@ class HarrowFalls {
         recent.forEach(one -> assessments.record(lead, one.stakeholder(), one.judgement()));
         outreach.plan(lead, present, today);
         hearing.hold(lead, present, today, new Random(SEED + 1));
+        gathering.meet(lead, present, today);
         return present;
     }
 

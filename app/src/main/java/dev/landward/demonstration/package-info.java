@@ -21,6 +21,8 @@
             "consultation",
             "consultation.imports",
             "consultation.responses",
+            "consultation.sessions",
+            "consultation.attendance",
             "home"
         })
 @NullMarked

@@ -29,7 +29,10 @@ public class Voters {
                         """
                         insert into consultation.participant
                           (round, number, stakeholder, role, way, reference)
-                        values (:round, :number, :who, '', 'LINK', 'R-' || :number) returning id
+                        values (:round,
+                          (select coalesce(max(number), 0) + 1 from consultation.participant
+                            where round = :round),
+                          :who, '', 'LINK', 'R-' || :number) returning id
                         """)
                 .param("round", round.value())
                 .param("number", number)

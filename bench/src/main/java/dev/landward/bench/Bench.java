@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Runs the measurements that are named, or all: `start`, `pages`, `import`, `search`, `flood`,
-/// `stream`, `opinion`, `options`, `votes`.
+/// `stream`, `opinion`, `options`, `votes`, `session`.
 public final class Bench {
 
     private static final List<String> ALL =
             List.of(
                     "start", "pages", "import", "search", "flood", "stream", "opinion", "options",
-                    "votes");
+                    "votes", "session");
 
     private Bench() {}
 
@@ -39,6 +39,7 @@ public final class Bench {
             case "search" -> new Search(data).measure();
             case "flood" -> new Flood(data).measure();
             case "votes" -> new Votes(data).measure();
+            case "session" -> new Session(data).measure();
             case "opinion" -> Opinion.measure();
             case "options" -> Options.measure();
             case "stream" -> new Stream(data).measure();

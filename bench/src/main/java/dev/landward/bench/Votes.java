@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
@@ -24,12 +26,12 @@ import java.util.regex.Pattern;
 /// fixed moment, and its time runs from then on, so that waiting counts.
 final class Votes {
 
-    private static final int GUESTS = 300;
+    static final int GUESTS = 300;
     private static final int STATEMENTS = 60;
     private static final int A_SECOND = 2000;
     private static final int SECONDS = 15;
     private static final int FLOODING = 4;
-    private static final Pattern KEY = Pattern.compile("data-key=\"([0-9a-f]{64})\"");
+    static final Pattern KEY = Pattern.compile("data-key=\"([0-9a-f]{64})\"");
 
     private final Path data;
 
@@ -69,7 +71,7 @@ final class Votes {
         }
     }
 
-    private static long round(Connection database, long initiative) throws Exception {
+    static long round(Connection database, long initiative) throws Exception {
         try (var sql = database.createStatement();
                 var made =
                         sql.executeQuery(
@@ -101,7 +103,7 @@ final class Votes {
                 database, "select min(id) from consultation.statement where round = " + round);
     }
 
-    private static long number(Connection database, String query) throws Exception {
+    static long number(Connection database, String query) throws Exception {
         try (var sql = database.createStatement();
                 var row = sql.executeQuery(query)) {
             row.next();
@@ -135,7 +137,10 @@ final class Votes {
         return key.group(1);
     }
 
-    private static void vote(
+    /// Has all of them vote for a while, and prints what came of it.
+    ///
+    /// @return when each vote was answered that was kept, in order
+    static List<Long> vote(
             Program program,
             Connection database,
             List<String> keys,
@@ -149,7 +154,7 @@ final class Votes {
         var every = 1_000_000_000L * keys.size() / aSecond;
         var begin = System.nanoTime() + 200_000_000L;
         var until = begin + SECONDS * 1_000_000_000L;
-        var kept = new LongAdder();
+        var kept = new ConcurrentLinkedQueue<Long>();
         var answers = new ConcurrentSkipListMap<Integer, LongAdder>();
         var all = new ArrayList<double[]>();
         var used = program.processorMillis();
@@ -189,10 +194,11 @@ final class Votes {
                                 Figures.at(spans, 0.99),
                                 spans[spans.length - 1],
                                 used / spans.length,
-                                kept.sum(),
+                                kept.size(),
                                 stored,
                                 answers,
                                 Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[0]));
+        return kept.stream().sorted().toList();
     }
 
     private static double[] one(
@@ -204,7 +210,7 @@ final class Votes {
             long every,
             long until,
             Map<Integer, LongAdder> answers,
-            LongAdder kept)
+            Queue<Long> kept)
             throws Exception {
         var spans = new ArrayList<Double>();
         try (var line =
@@ -221,7 +227,7 @@ final class Votes {
                 spans.add((System.nanoTime() - due) / 1e6);
                 answers.computeIfAbsent(status, _ -> new LongAdder()).increment();
                 if (status == 200) {
-                    kept.increment();
+                    kept.add(System.nanoTime());
                 }
             }
         }

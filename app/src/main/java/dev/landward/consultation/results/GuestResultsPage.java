@@ -22,7 +22,10 @@ class GuestResultsPage {
     private final QuestionAnswers answers;
 
     GuestResultsPage(
-            Participants participants, Results results, Curtains curtains, QuestionAnswers answers) {
+            Participants participants,
+            Results results,
+            Curtains curtains,
+            QuestionAnswers answers) {
         this.participants = participants;
         this.results = results;
         this.curtains = curtains;

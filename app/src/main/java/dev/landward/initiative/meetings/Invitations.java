@@ -134,12 +134,7 @@ public class Invitations {
             Workspace workspace, Occasion occasion, Meeting meeting, Address guest, String kind) {
         var out = kind.equals(UNINVITED);
         var entry =
-                entry(
-                        workspace,
-                        occasion,
-                        meeting,
-                        out || kind.equals(CANCELLED),
-                        List.of(guest));
+                entry(workspace, occasion, meeting, out || kind.equals(CANCELLED), List.of(guest));
         outbox.put(
                 new Letter(
                                 workspace.organisation().value(),
