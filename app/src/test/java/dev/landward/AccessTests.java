@@ -159,7 +159,7 @@ class AccessTests {
                                                                     "%s by the member %s",
                                                                     route, member)
                                                             .isEqualTo(404));
-                                    var answer = send(route, own, guest.session()).exchange();
+                                    var answer = send(route, own, guest.session()).asyncExchange();
                                     assertThat(answer)
                                             .bodyText()
                                             .as("%s by %s", route, role)
@@ -211,7 +211,7 @@ class AccessTests {
                         guests.forEach(guest -> {
                             var answer =
                                     send(route, path(route, city), guest.session())
-                                            .exchange()
+                                            .asyncExchange()
                                             .getResponse();
                             assertThat(answer.getHeader("Location") + answer.getForwardedUrl())
                                     .as("%s by a guest asks to sign in", route)
@@ -260,8 +260,9 @@ class AccessTests {
                 .replaceAll("\\{[^}]+}", String.valueOf(other.person()));
     }
 
+    /// Streams never end by themselves, so nobody waits for the end of an answer.
     private int status(Route route, String path, @Nullable Cookie session) {
-        return send(route, path, session).exchange().getResponse().getStatus();
+        return send(route, path, session).asyncExchange().getResponse().getStatus();
     }
 
     private MockMvcRequestBuilder send(Route route, String path, @Nullable Cookie session) {
@@ -275,7 +276,7 @@ class AccessTests {
                 route.method() == RequestMethod.GET
                         ? http.get(path, viewer)
                         : http.post(path, viewer);
-        return request.exchange().getResponse().getStatus();
+        return request.asyncExchange().getResponse().getStatus();
     }
 
     @Test
