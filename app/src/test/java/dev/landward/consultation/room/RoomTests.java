@@ -389,7 +389,10 @@ class RoomTests {
                 .hasSize(4);
         turns.make(permits, session, Turns.Turn.BACK, 0);
         assertThat(sessions.get(permits, session).course().item()).contains(worries);
-        assertThat(http.post(at + "/turns", ines, "turn", "END")).hasRedirectedUrl(at + "/minutes");
+        assertThat(http.follow(at + "/turns", ines, "turn", "END"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The session is over", "Minutes");
         assertThat(state()).isEqualTo(SessionState.ENDED);
         assertThat(entrance.of(sessions.get(permits, session))).as("the doors are shut").isEmpty();
         http.post(at + "/turns/undo", ines).exchange();
