@@ -17,6 +17,7 @@ import dev.landward.web.Right;
 import dev.landward.web.Role;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -35,6 +36,12 @@ class LinksTests {
     @Autowired Http http;
     @Autowired MockMvcTester mvc;
     @Autowired JdbcClient db;
+
+    /// Other tests type codes, too, from the same address.
+    @BeforeEach
+    void nobodyTypedACodeBefore() {
+        db.sql("delete from links.try").update();
+    }
 
     @Test
     void whatOpensALinkIsNotKept() {

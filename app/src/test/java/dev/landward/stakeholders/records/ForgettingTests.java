@@ -171,7 +171,7 @@ class ForgettingTests {
                 db.sql(
                                 """
                                 insert into initiative.meeting
-                                  (initiative, phase, begins_at, minutes, zone, place, link)
+                                  (initiative, about, begins_at, minutes, zone, place, link)
                                 values (?, 'LEARN', now(), 60, 'UTC', '', '') returning id
                                 """)
                         .param(started.workspace().id().value())
