@@ -155,7 +155,8 @@ class PagesTests {
         }
     }
 
-    /// One next step; the button of a form, or of an empty page, may be it.
+    /// One next step; the button of a form, or of an empty page, may be it. What stands on the wall
+    /// of a room is read, and leads nowhere.
     @Test
     void everyPageOfAnInitiativeSaysHowToGoOn(RunningLandward landward, Browser browser) {
         var site = new Site(landward);
@@ -166,7 +167,10 @@ class PagesTests {
                 site.open(sight.page(), path);
                 var steps = sight.page().locator(".lw-next").count();
                 var button = steps == 0 && sight.page().locator(BUTTON).count() == 1;
-                if (kind.startsWith("/initiatives/n") && steps != 1 && !button) {
+                if (kind.startsWith("/initiatives/n")
+                        && !kind.endsWith("/wall")
+                        && steps != 1
+                        && !button) {
                     without.put(kind, steps);
                 }
             });
